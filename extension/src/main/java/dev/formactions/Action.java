@@ -1,0 +1,42 @@
+package dev.formactions;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a public method as an action of its {@link Page}, or of the page that its class names with {@link ActionsOf}.
+ *
+ * <p>{@code @Action} alone is the page's default action, run by a POST to the page's path; {@code @Action("register")} is
+ * run by a POST to {@code ?/register}. A page has either one default action or named ones, never both.
+ *
+ * <p>It returns an {@link ActionResult}, any other value (a success with that value as data), nothing, a
+ * {@link java.util.concurrent.CompletionStage} of one of these, or a JAX-RS {@link jakarta.ws.rs.core.Response}. It may
+ * throw {@link ActionResult#error(int, String)}, {@link ActionResult#redirect(String)} or any
+ * {@link jakarta.ws.rs.WebApplicationException}; any other exception is an unexpected error, answered with 500.
+ *
+ * <p>Parameters may be of type {@link FormData}, {@link Cookies}, {@link RequestEvent},
+ * {@link jakarta.ws.rs.core.UriInfo}, {@link jakarta.ws.rs.core.HttpHeaders},
+ * {@link jakarta.ws.rs.core.SecurityContext}, {@code jakarta.servlet.http.HttpServletRequest} (where there is one) and
+ * {@link java.util.Locale} (the one the client prefers), or carry one of JAX-RS's {@code @PathParam}, {@code @QueryParam},
+ * {@code @HeaderParam}, {@code @CookieParam}, {@code @FormParam} or {@code @BeanParam}, with {@code @DefaultValue} and
+ * {@code @Encoded}. A parameter that cannot be supplied refuses the deployment.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Action {
+
+    /** The value of {@link #value()} that makes an action the default one. */
+    String DEFAULT = "default";
+
+    /**
+     * The name in {@code ?/name}: any text, compared exactly. {@code ""} is a legal name ({@code ?/}); {@code "default"}
+     * marks the default action and can never be selected by name.
+     *
+     * @return the name of the action
+     */
+    String value() default DEFAULT;
+}
