@@ -78,7 +78,7 @@ public final class Redirect extends RuntimeException implements ActionResult {
     private static void requireHeaderValue(String location) {
         for (int i = 0; i < location.length(); i++) {
             char c = location.charAt(i);
-            if (c < 0x20 && c != '\t' || c == 0x7f || c > 0xff) {
+            if ((c < 0x20 && c != '\t') || c == 0x7f || c > 0xff) {
                 throw new IllegalArgumentException(String.format(
                         "redirect: the location has the character U+%04X at position %d, which a header cannot carry."
                                 + " Percent-encode it.",
