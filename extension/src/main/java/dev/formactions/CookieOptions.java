@@ -110,7 +110,7 @@ public final class CookieOptions {
      */
     public CookieOptions maxAge(Duration maxAge) {
         return new CookieOptions(
-                path, domain, maxAge.getSeconds(), expires, httpOnly, secure, sameSite, partitioned, priority);
+                path, domain, maxAge.toSeconds(), expires, httpOnly, secure, sameSite, partitioned, priority);
     }
 
     /**
