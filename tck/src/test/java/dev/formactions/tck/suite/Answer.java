@@ -1,6 +1,5 @@
 package dev.formactions.tck.suite;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the status
  * @param headers each header's values in order, names in lower case
- * @param body the body, decoded from its transfer coding
+ * @param text the body as UTF-8, decoded from its transfer coding
  */
-record Answer(int status, Map<String, List<String>> headers, byte[] body) {
+record Answer(int status, Map<String, List<String>> headers, String text) {
 
     /** The headers whose first value counts; the values of all others are joined. */
     private static final List<String> SINGLE =
@@ -33,11 +32,6 @@ record Answer(int status, Map<String, List<String>> headers, byte[] body) {
     /** The values of a header that may come more than once. */
     List<String> all(String name) {
         return headers.getOrDefault(name, List.of());
-    }
-
-    /** The body as text. */
-    String text() {
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** Header lines by name. */

@@ -52,7 +52,7 @@ final class Exchange {
             return answer(head);
         }
         boolean empty = head || status == 204 || status == 304;
-        return new Answer(status, headers, empty ? new byte[0] : body(headers));
+        return new Answer(status, headers, empty ? "" : body(headers));
     }
 
     private Map<String, List<String>> headers() throws IOException {
@@ -63,7 +63,7 @@ final class Exchange {
         return Answer.headers(lines);
     }
 
-    private byte[] body(Map<String, List<String>> headers) {
+    private String body(Map<String, List<String>> headers) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {
             if (headers.containsKey("transfer-encoding")) {
@@ -78,9 +78,9 @@ final class Exchange {
             }
         } catch (IOException cutOff) {
             // What arrived is compared; a body that was cut off differs by itself.
-            return body.toByteArray();
+            return body.toString(StandardCharsets.UTF_8);
         }
-        return body.toByteArray();
+        return body.toString(StandardCharsets.UTF_8);
     }
 
     private int chunkSize() throws IOException {
