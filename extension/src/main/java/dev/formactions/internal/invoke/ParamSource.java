@@ -1,0 +1,63 @@
+package dev.formactions.internal.invoke;
+
+import dev.formactions.internal.model.Call;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.Encoded;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a JAX-RS parameter annotation names.
+ *
+ * @param annotation how it is written, for messages
+ * @param name the name of the parameter
+ * @param badValueStatus the status that Jakarta RESTful Web Services 3.1, section 3.2, gives to a value that cannot be
+ *     converted
+ * @param values reads all values of that name; empty if there are none
+ */
+record ParamSource(
+        String annotation, String name, int badValueStatus, BiFunction<Call, String, @Nullable List<String>> values) {
+
+    static @Nullable ParamSource find(AnnotatedElement element) {
+        boolean decode = !element.isAnnotationPresent(Encoded.class);
+        if (element.getAnnotation(PathParam.class) instanceof PathParam param) {
+            return new ParamSource("@PathParam", param.value(), 404, (call, name) -> call.uriInfo()
+                    .getPathParameters(decode)
+                    .get(name));
+        }
+        if (element.getAnnotation(QueryParam.class) instanceof QueryParam param) {
+            return new ParamSource("@QueryParam", param.value(), 404, (call, name) -> call.uriInfo()
+                    .getQueryParameters(decode)
+                    .get(name));
+        }
+        if (element.getAnnotation(HeaderParam.class) instanceof HeaderParam param) {
+            return new ParamSource("@HeaderParam", param.value(), 400, (call, name) -> call.event()
+                    .headers()
+                    .getRequestHeader(name));
+        }
+        if (element.getAnnotation(CookieParam.class) instanceof CookieParam param) {
+            return new ParamSource("@CookieParam", param.value(), 400, (call, name) -> call.event()
+                    .cookies()
+                    .get(name)
+                    .map(List::of)
+                    .orElse(null));
+        }
+        if (element.getAnnotation(FormParam.class) instanceof FormParam param) {
+            return new ParamSource("@FormParam", param.value(), 400, (call, name) -> call.event()
+                    .formData()
+                    .all(name));
+        }
+        return null;
+    }
+
+    List<String> read(Call call) {
+        List<String> found = values.apply(call, name);
+        return found == null ? List.of() : found;
+    }
+}
