@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 @Priority(Integer.MIN_VALUE + 1000)
 final class AnswerFilter implements ContainerResponseFilter {
 
-    private final Runtime runtime;
+    private final PageRuntime runtime;
 
-    AnswerFilter(Runtime runtime) {
+    AnswerFilter(PageRuntime runtime) {
         this.runtime = runtime;
     }
 

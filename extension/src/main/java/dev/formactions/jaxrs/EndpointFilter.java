@@ -22,9 +22,9 @@ final class EndpointFilter implements ContainerRequestFilter {
     /** Consumed and produced by the methods of {@link dev.formactions.Page} only; from outside it is never trusted. */
     static final String PAGE_ONLY = "application/x-form-action";
 
-    private final Runtime runtime;
+    private final PageRuntime runtime;
 
-    EndpointFilter(Runtime runtime) {
+    EndpointFilter(PageRuntime runtime) {
         this.runtime = runtime;
     }
 
@@ -43,7 +43,8 @@ final class EndpointFilter implements ContainerRequestFilter {
         context.setProperty(Properties.ADDRESSEE, addressee);
         if (method.equals("POST") && page.endpoint().has("POST")) {
             steerPost(context, addressee);
-        } else if ((method.equals("GET") || method.equals("HEAD")) && page.endpoint().has("GET")) {
+        } else if ((method.equals("GET") || method.equals("HEAD"))
+                && page.endpoint().has("GET")) {
             steerGet(context, addressee, page.endpoint());
         }
     }
@@ -58,7 +59,8 @@ final class EndpointFilter implements ContainerRequestFilter {
         if (addressee == Addressee.PAGE) {
             replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, PAGE_ONLY);
         } else if (!accepts(context.getAcceptableMediaTypes(), endpoint.getProduces())) {
-            // The endpoint answers in its own type, whatever the client wants: the page's is not what it asks for either.
+            // The endpoint answers in its own type, whatever the client wants: the page's is not what it asks for
+            // either.
             replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, MediaType.WILDCARD);
         }
     }

@@ -30,7 +30,7 @@ public final class FormActionsFeature implements Feature {
         if (deployment == null) {
             return false;
         }
-        Runtime runtime = Runtime.start(deployment, context);
+        PageRuntime runtime = PageRuntime.start(deployment, context);
         context.register(new PageBinding(runtime));
         context.register(new AnswerFilter(runtime));
         if (runtime.registry().pages().stream().anyMatch(page -> page.endpoint().exists())) {

@@ -1,7 +1,7 @@
 package dev.formactions.jaxrs;
 
 import dev.formactions.PageCall;
-import dev.formactions.internal.http.MediaTypes;
+import dev.formactions.internal.http.ContentType;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER + 1000)
 final class MatchFilter implements ContainerRequestFilter {
 
-    private final Runtime runtime;
+    private final PageRuntime runtime;
     private final PageModel page;
 
-    MatchFilter(Runtime runtime, PageModel page) {
+    MatchFilter(PageRuntime runtime, PageModel page) {
         this.runtime = runtime;
         this.page = page;
     }
@@ -59,12 +59,19 @@ final class MatchFilter implements ContainerRequestFilter {
             return Refusal.methodNotAllowed("POST method not allowed. The endpoint beside the page at " + page.route()
                     + " has none, and the request is not meant for an action");
         }
-        MediaType type = MediaTypes.isWellFormed(receivedType) ? context.getMediaType() : null;
-        boolean consumed = type != null && page.endpoint().postConsumes().stream().anyMatch(type::isCompatible);
+        String type = ContentType.essence(receivedType);
+        boolean consumed = page.endpoint().postConsumes().stream().anyMatch(consumes -> matches(consumes, type));
         return consumed
                 ? Refusal.notAcceptable("The endpoint at " + page.route() + " has no type that the client accepts: "
                         + request.headers().getHeaderString(HttpHeaders.ACCEPT))
                 : Refusal.unsupportedMediaType("The endpoint at " + page.route() + " does not consume " + receivedType);
+    }
+
+    private static boolean matches(MediaType consumes, @Nullable String type) {
+        return type != null
+                && (consumes.isWildcardType()
+                        || type.equals(consumes.getType() + "/" + consumes.getSubtype())
+                        || (consumes.isWildcardSubtype() && type.startsWith(consumes.getType() + "/")));
     }
 
     private Response allowing(Response refused) {
@@ -72,7 +79,7 @@ final class MatchFilter implements ContainerRequestFilter {
             return refused;
         }
         return Response.fromResponse(refused)
-                .header(HttpHeaders.ALLOW, String.join(", ", Runtime.allowedMethods(page)))
+                .header(HttpHeaders.ALLOW, String.join(", ", PageRuntime.allowedMethods(page)))
                 .build();
     }
 }

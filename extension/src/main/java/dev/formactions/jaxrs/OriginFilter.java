@@ -19,15 +19,15 @@ final class OriginFilter implements ContainerRequestFilter {
 
     private static final System.Logger LOG = System.getLogger("dev.formactions");
 
-    private final Runtime runtime;
+    private final PageRuntime runtime;
     private final PageModel page;
     private final OriginCheck check;
 
-    OriginFilter(Runtime runtime, PageModel page) {
+    OriginFilter(PageRuntime runtime, PageModel page) {
         this.runtime = runtime;
         this.page = page;
-        this.check = new OriginCheck(
-                runtime.settings().origin(), runtime.settings().trustedOrigins());
+        this.check =
+                new OriginCheck(runtime.settings().origin(), runtime.settings().trustedOrigins());
     }
 
     @Override
@@ -36,7 +36,7 @@ final class OriginFilter implements ContainerRequestFilter {
             return;
         }
         PageRequest request = runtime.request(context, page);
-        Verdict verdict = check.verdict(new OriginRequest(
+        Verdict verdict = check.of(new OriginRequest(
                 context.getMethod(),
                 context.getHeaderString("Sec-Fetch-Site"),
                 context.getHeaderString("Origin"),
@@ -48,13 +48,13 @@ final class OriginFilter implements ContainerRequestFilter {
         LOG.log(
                 Level.WARNING,
                 "FA-302: " + (enforced ? "refused" : "would have refused") + " a POST to " + page.route() + ": "
-                        + refused.message());
+                        + refused.logLine());
         if (enforced) {
             context.setProperty(Properties.ANSWERED, true);
             context.abortWith(runtime.pipeline()
                     .refuseOrigin(
                             request,
-                            Refusal.forbidden("Cross-site POST form submissions are forbidden", refused.message())));
+                            Refusal.forbidden("Cross-site POST form submissions are forbidden", refused.logLine())));
         }
     }
 }

@@ -11,9 +11,9 @@ import java.lang.reflect.Method;
 /** Binds the filters of pages to the methods of {@link Page}, and to nothing else. */
 final class PageBinding implements DynamicFeature {
 
-    private final Runtime runtime;
+    private final PageRuntime runtime;
 
-    PageBinding(Runtime runtime) {
+    PageBinding(PageRuntime runtime) {
         this.runtime = runtime;
     }
 

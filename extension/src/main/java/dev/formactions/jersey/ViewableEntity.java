@@ -27,7 +27,7 @@ final class ViewableEntity implements ViewEntity {
     /** Processors can be asked only once Jersey has started. */
     @Override
     public boolean has(String view) {
-        List<TemplateProcessor> processors = injectionManager.getAllInstances(TemplateProcessor.class);
+        List<TemplateProcessor<?>> processors = injectionManager.getAllInstances(TemplateProcessor.class);
         return processors.stream()
                 .anyMatch(processor -> processor.resolve("/" + view, MediaType.TEXT_HTML_TYPE) != null);
     }

@@ -34,7 +34,8 @@ final class AnnotatedMethods {
         // The order of getDeclaredMethods changes from run to run; messages should not.
         Arrays.sort(declared, Comparator.comparing(Method::getName).thenComparing(AnnotatedMethods::signature));
         for (Method method : declared) {
-            boolean usable = !method.isSynthetic() && !(type.isInterface() && Modifier.isAbstract(method.getModifiers()));
+            boolean usable =
+                    !method.isSynthetic() && !(type.isInterface() && Modifier.isAbstract(method.getModifiers()));
             if (usable && seen.add(signature(method))) {
                 methods.add(method);
             }

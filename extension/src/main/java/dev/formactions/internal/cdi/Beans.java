@@ -38,7 +38,10 @@ final class Beans {
                     "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
                     found.size(),
                     type.getSimpleName(),
-                    found.stream().map(bean -> bean.getBeanClass().getName()).sorted().toList());
+                    found.stream()
+                            .map(bean -> bean.getBeanClass().getName())
+                            .sorted()
+                            .toList());
         }
         return found.size() == 1 ? reference(found.iterator().next(), type) : null;
     }

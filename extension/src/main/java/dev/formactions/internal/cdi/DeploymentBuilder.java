@@ -1,11 +1,11 @@
 package dev.formactions.internal.cdi;
 
+import dev.formactions.Page;
 import dev.formactions.internal.invoke.Methods;
 import dev.formactions.internal.model.LayoutModel;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
 import dev.formactions.internal.model.Problems;
-import dev.formactions.Page;
 import dev.formactions.spi.ErrorHandler;
 import dev.formactions.spi.Transport;
 import dev.formactions.spi.ViewRenderer;
@@ -39,8 +39,7 @@ final class DeploymentBuilder {
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
         Map<String, PageModel> byRoute = new LinkedHashMap<>();
         discovery.pages().forEach((type, bean) -> {
-            PageModel page = reader.read(
-                    type.asSubclass(Page.class), bean, actionBeans.getOrDefault(type, List.of()));
+            PageModel page = reader.read(type.asSubclass(Page.class), bean, actionBeans.getOrDefault(type, List.of()));
             PageModel other = page == null ? null : byRoute.putIfAbsent(page.route(), page);
             if (page != null && other != null) {
                 problems.add(

@@ -50,7 +50,8 @@ public class FormActionsExtension implements Extension {
         DeploymentBuilder builder = new DeploymentBuilder(beanManager, discovery, Set.copyOf(resources));
         Deployment built = builder.build();
         if (!builder.problems().isEmpty()) {
-            event.addDeploymentProblem(new DefinitionException(builder.problems().message()));
+            event.addDeploymentProblem(
+                    new DefinitionException(builder.problems().message()));
         }
         deployment = built;
     }

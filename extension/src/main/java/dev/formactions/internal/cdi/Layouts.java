@@ -25,8 +25,9 @@ final class Layouts {
         for (Bean<?> bean : beans.beansOf(Layout.class)) {
             layouts.add(new LayoutModel(path(bean.getBeanClass()), beans.reference(bean, Layout.class)));
         }
-        layouts.sort(Comparator.comparingInt((LayoutModel layout) -> layout.path().length())
-                .thenComparing(LayoutModel::path));
+        layouts.sort(
+                Comparator.comparingInt((LayoutModel layout) -> layout.path().length())
+                        .thenComparing(LayoutModel::path));
         return List.copyOf(layouts);
     }
 

@@ -1,8 +1,11 @@
 package dev.formactions.internal.cdi;
 
+import dev.formactions.internal.form.ParsedForm;
+import dev.formactions.internal.form.UrlEncodedForm;
 import dev.formactions.internal.request.ServerFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -52,11 +55,10 @@ final class ServletFacts implements ServerFacts {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         String query = request.getQueryString();
         if (query != null) {
-            dev.formactions.internal.form.UrlEncodedForm.parse(
-                            query.getBytes(java.nio.charset.StandardCharsets.UTF_8), Integer.MAX_VALUE)
-                    .forEach(field -> parameters
-                            .computeIfAbsent(field.name(), name -> new ArrayList<>())
-                            .add(field.value()));
+            ParsedForm parsed = new UrlEncodedForm(Integer.MAX_VALUE).parse(query.getBytes(StandardCharsets.UTF_8));
+            ((ParsedForm.Fields) parsed).fields().forEach(field -> parameters
+                    .computeIfAbsent(field.name(), name -> new ArrayList<>())
+                    .add(field.value()));
         }
         return parameters;
     }

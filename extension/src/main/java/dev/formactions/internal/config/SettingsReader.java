@@ -42,24 +42,33 @@ public final class SettingsReader {
 
     public Settings read() {
         return new Settings(
-                value("formactions.origin", null, "an origin such as https://example.com", Origins::parse),
+                find("formactions.origin", "an origin such as https://example.com", Origins::parse),
                 value(
                         "formactions.trusted-origins",
                         Set.of(),
                         "origins such as https://example.com, separated by commas",
                         SettingsReader::origins),
-                value("formactions.origin-check", OriginChecking.ENFORCE, "enforce or report", SettingsReader::checking),
+                value(
+                        "formactions.origin-check",
+                        OriginChecking.ENFORCE,
+                        "enforce or report",
+                        SettingsReader::checking),
                 value(
                         "formactions.body-limit",
                         524_288L,
                         "a number of bytes such as 524288, 512K, 10M, or Infinity",
-                        BodyLimit::parse),
+                        BodyLimit::parseLimit),
                 value("formactions.field-limit", 1000, "a number from 1 to 1000000", SettingsReader::fieldLimit),
                 value("formactions.development", false, "true or false", SettingsReader::bool));
     }
 
-    private <T extends @Nullable Object> T value(
-            String name, T defaultValue, String expected, Function<String, T> parser) {
+    private <T> T value(String name, T defaultValue, String expected, Function<String, T> parser) {
+        T found = find(name, expected, parser);
+        return found == null ? defaultValue : found;
+    }
+
+    /** The value of the first source that has one, null if none has or if it is wrong. */
+    private <T> @Nullable T find(String name, String expected, Function<String, T> parser) {
         for (Source source : sources) {
             Object found = source.find(name);
             if (found == null) {
@@ -75,10 +84,10 @@ public final class SettingsReader {
                         source.describe(name),
                         text,
                         expected);
-                return defaultValue;
+                return null;
             }
         }
-        return defaultValue;
+        return null;
     }
 
     private static Set<String> origins(String text) {

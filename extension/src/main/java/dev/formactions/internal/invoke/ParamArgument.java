@@ -105,7 +105,8 @@ final class ParamArgument implements Argument {
     }
 
     private static @Nullable Class<?> elementType(Type type) {
-        return type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] instanceof Class<?> element
+        return type instanceof ParameterizedType generic
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> element
                 ? element
                 : null;
     }

@@ -26,30 +26,35 @@ record ParamSource(
 
     static @Nullable ParamSource find(AnnotatedElement element) {
         boolean decode = !element.isAnnotationPresent(Encoded.class);
-        if (element.getAnnotation(PathParam.class) instanceof PathParam param) {
-            return new ParamSource("@PathParam", param.value(), 404, (call, name) -> call.uriInfo()
+        PathParam path = element.getAnnotation(PathParam.class);
+        if (path != null) {
+            return new ParamSource("@PathParam", path.value(), 404, (call, name) -> call.uriInfo()
                     .getPathParameters(decode)
                     .get(name));
         }
-        if (element.getAnnotation(QueryParam.class) instanceof QueryParam param) {
-            return new ParamSource("@QueryParam", param.value(), 404, (call, name) -> call.uriInfo()
+        QueryParam query = element.getAnnotation(QueryParam.class);
+        if (query != null) {
+            return new ParamSource("@QueryParam", query.value(), 404, (call, name) -> call.uriInfo()
                     .getQueryParameters(decode)
                     .get(name));
         }
-        if (element.getAnnotation(HeaderParam.class) instanceof HeaderParam param) {
-            return new ParamSource("@HeaderParam", param.value(), 400, (call, name) -> call.event()
+        HeaderParam header = element.getAnnotation(HeaderParam.class);
+        if (header != null) {
+            return new ParamSource("@HeaderParam", header.value(), 400, (call, name) -> call.event()
                     .headers()
                     .getRequestHeader(name));
         }
-        if (element.getAnnotation(CookieParam.class) instanceof CookieParam param) {
-            return new ParamSource("@CookieParam", param.value(), 400, (call, name) -> call.event()
+        CookieParam cookie = element.getAnnotation(CookieParam.class);
+        if (cookie != null) {
+            return new ParamSource("@CookieParam", cookie.value(), 400, (call, name) -> call.event()
                     .cookies()
                     .get(name)
                     .map(List::of)
                     .orElse(null));
         }
-        if (element.getAnnotation(FormParam.class) instanceof FormParam param) {
-            return new ParamSource("@FormParam", param.value(), 400, (call, name) -> call.event()
+        FormParam form = element.getAnnotation(FormParam.class);
+        if (form != null) {
+            return new ParamSource("@FormParam", form.value(), 400, (call, name) -> call.event()
                     .formData()
                     .all(name));
         }

@@ -90,7 +90,8 @@ final class PathTemplate implements Comparable<PathTemplate> {
                 return i;
             }
         }
-        throw new IllegalArgumentException("@Path(\"" + template + "\"): the { at position " + open + " is never closed.");
+        throw new IllegalArgumentException(
+                "@Path(\"" + template + "\"): the { at position " + open + " is never closed.");
     }
 
     @Override

@@ -32,8 +32,7 @@ final class Answers {
     }
 
     /** Headers are written as the text they are: typed ones are changed by runtimes, each in its own way. */
-    private static Response with(
-            PageRequest request, ResponseBuilder builder, @Nullable String name, String value) {
+    private static Response with(PageRequest request, ResponseBuilder builder, @Nullable String name, String value) {
         Map<String, String> own = request.responseHeaders();
         if (name != null && !own.containsKey(name.toLowerCase(java.util.Locale.ROOT))) {
             builder.header(name, value);

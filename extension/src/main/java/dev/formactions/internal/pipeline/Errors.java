@@ -43,7 +43,8 @@ final class Errors {
         String message = response.hasEntity() && response.getEntity() instanceof String text
                 ? text
                 : response.getStatusInfo().getReasonPhrase();
-        return new VisibleError(status, Map.of("message", message == null || message.isEmpty() ? "Error: " + status : message));
+        return new VisibleError(
+                status, Map.of("message", message == null || message.isEmpty() ? "Error: " + status : message));
     }
 
     private VisibleError handled(Throwable error, RequestEvent event, int status, String message) {

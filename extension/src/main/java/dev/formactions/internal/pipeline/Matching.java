@@ -1,6 +1,6 @@
 package dev.formactions.internal.pipeline;
 
-import dev.formactions.internal.http.MediaTypes;
+import dev.formactions.internal.http.ContentType;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
@@ -16,7 +16,8 @@ final class Matching {
     static @Nullable Refusal refusal(PageRequest request) {
         PageModel page = request.model();
         if (!page.hasActions()) {
-            return Refusal.methodNotAllowed("POST method not allowed. No form actions exist for the page at " + page.route());
+            return Refusal.methodNotAllowed(
+                    "POST method not allowed. No form actions exist for the page at " + page.route());
         }
         String selected = Selector.of(request.rawQuery());
         if (page.action(selected) == null) {
@@ -25,8 +26,7 @@ final class Matching {
                             ? "The page at " + page.route() + " has no default action, and the request names none"
                             : "No action with name '" + selected + "' found on the page at " + page.route());
         }
-        String type = MediaTypes.essence(request.contentType());
-        if (!MediaTypes.isForm(type)) {
+        if (!ContentType.isForm(ContentType.essence(request.contentType()))) {
             return Refusal.unsupportedMediaType(
                     "Form actions expect form-encoded data, received " + request.contentType());
         }

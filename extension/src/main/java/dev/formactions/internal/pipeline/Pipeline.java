@@ -27,8 +27,7 @@ public final class Pipeline {
      * @param views the application's views
      * @param writer encodes results for scripts
      */
-    public Pipeline(
-            Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer) {
+    public Pipeline(Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer) {
         this.errors = new Errors(handler);
         this.outcomes = new Outcomes(new Redirects(settings));
         this.rendering = new Rendering(views, settings.development());
@@ -129,7 +128,8 @@ public final class Pipeline {
         }
         Throwable error = outcome instanceof Outcome.Broken broken
                 ? broken.error()
-                : new IllegalStateException("FA-103: a load cannot end with success() or fail(). Return the data itself.");
+                : new IllegalStateException(
+                        "FA-103: a load cannot end with success() or fail(). Return the data itself.");
         return rendering.error(request, errors.visible(error, request), layoutData);
     }
 }

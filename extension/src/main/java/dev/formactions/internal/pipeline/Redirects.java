@@ -22,9 +22,10 @@ final class Redirects {
         }
         String location = redirect.location();
         if (redirect.reach() == Redirect.Reach.OWN_ORIGIN && !RedirectTarget.isOwnOrigin(location, ownOrigin)) {
-            return new Outcome.Broken(new IllegalStateException("redirect(\"" + location + "\") leads away from " + ownOrigin
-                    + ". Use redirectExternal() where that is meant, and redirectLocal() for a target that came with the"
-                    + " request."));
+            return new Outcome.Broken(
+                    new IllegalStateException("redirect(\"" + location + "\") leads away from " + ownOrigin
+                            + ". Use redirectExternal() where that is meant, and redirectLocal() for a target that came with the"
+                            + " request."));
         }
         return new Outcome.Redirected(redirect.status(), location);
     }

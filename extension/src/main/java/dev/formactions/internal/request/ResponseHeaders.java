@@ -21,8 +21,8 @@ final class ResponseHeaders {
         if (key.equals("server-timing")) {
             values.merge(key, value, (first, second) -> first + ", " + second);
         } else if (values.putIfAbsent(key, value) != null) {
-            throw new IllegalStateException("\"" + name + "\" header is already set. Set it once in a request, in the action"
-                    + " or in the load.");
+            throw new IllegalStateException("\"" + name
+                    + "\" header is already set. Set it once in a request, in the action" + " or in the load.");
         }
     }
 
@@ -40,8 +40,8 @@ final class ResponseHeaders {
                 && name.chars().allMatch(c -> c > 0x20 && c < 0x7f && "\"(),/:;<=>?@[\\]{}".indexOf(c) < 0);
         boolean clean = value.chars().allMatch(c -> (c >= 0x20 && c != 0x7f && c <= 0xff) || c == '\t');
         if (!token || !clean) {
-            throw new IllegalArgumentException("setHeader(\"" + name.replaceAll("\\p{Cntrl}", "?")
-                    + "\", …): the " + (token ? "value" : "name") + " has characters that a header cannot carry.");
+            throw new IllegalArgumentException("setHeader(\"" + name.replaceAll("\\p{Cntrl}", "?") + "\", …): the "
+                    + (token ? "value" : "name") + " has characters that a header cannot carry.");
         }
     }
 }

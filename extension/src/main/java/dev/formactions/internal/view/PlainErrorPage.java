@@ -9,24 +9,17 @@ public final class PlainErrorPage {
 
     public static byte[] render(int status, String message) {
         String text = escape(message);
-        String html = """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <meta name="viewport" content="width=device-width">
-                <title>%1$d %2$s</title>
-                </head>
-                <body>
-                <h1>%1$d</h1>
-                <p>%2$s</p>
-                </body>
-                </html>
-                """;
-        return String.format(html, status, text).getBytes(StandardCharsets.UTF_8);
+        return ("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+                        + "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                        + "<title>" + status + " " + text + "</title>\n</head>\n"
+                        + "<body>\n<h1>" + status + "</h1>\n<p>" + text + "</p>\n</body>\n</html>\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -68,7 +68,7 @@ public final class Views {
         try {
             mustache.compile(view);
         } catch (MustacheException e) {
-            problems.add("FA-011", "The view \"%s\" has a mistake: %s", view, e.getMessage());
+            problems.add("FA-011", "The view \"%s\" has a mistake: %s", view, String.valueOf(e.getMessage()));
         }
     }
 }

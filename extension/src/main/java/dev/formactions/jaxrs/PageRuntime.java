@@ -7,7 +7,6 @@ import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.pipeline.Pipeline;
-
 import dev.formactions.internal.request.PageRequest;
 import dev.formactions.internal.request.ServerFacts;
 import dev.formactions.internal.view.Views;
@@ -25,7 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Everything that requests need, made once when the application starts. */
-final class Runtime {
+final class PageRuntime {
 
     private final PageRegistry registry;
     private final Settings settings;
@@ -33,7 +32,7 @@ final class Runtime {
     private final ResultWriter results;
     private final Pipeline pipeline;
 
-    private Runtime(
+    private PageRuntime(
             PageRegistry registry, Settings settings, ServerFacts facts, ResultWriter results, Pipeline pipeline) {
         this.registry = registry;
         this.settings = settings;
@@ -42,11 +41,10 @@ final class Runtime {
         this.pipeline = pipeline;
     }
 
-    static Runtime start(Deployment deployment, FeatureContext context) {
+    static PageRuntime start(Deployment deployment, FeatureContext context) {
         Configuration configuration = context.getConfiguration();
         Problems problems = new Problems();
-        Settings settings =
-                new SettingsReader(SettingsReader.sources(configuration::getProperty), problems).read();
+        Settings settings = new SettingsReader(SettingsReader.sources(configuration::getProperty), problems).read();
         Views views = new Views(deployment.viewRenderer(), deployment.templateSources(), settings.development());
         ViewEntity entity = ViewTechnologies.choose(views, context);
         if (entity instanceof RenderedView) {
@@ -62,7 +60,7 @@ final class Runtime {
                 new DevalueEncoder(deployment.transports()),
                 () -> JsonbBuilder.create(new JsonbConfig().withNullValues(true)));
         Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results);
-        return new Runtime(deployment.registry(), settings, deployment.facts(), results, pipeline);
+        return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline);
     }
 
     PageRegistry registry() {
