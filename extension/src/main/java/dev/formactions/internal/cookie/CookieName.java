@@ -15,8 +15,8 @@ final class CookieName {
             char c = name.charAt(i);
             if (c <= ' ' || c >= 0x7f || SEPARATORS.indexOf(c) >= 0) {
                 throw new IllegalArgumentException(String.format(
-                        "The name of a cookie has the character U+%04X at position %d. Expected letters and digits of"
-                                + " ASCII and of !#$%%&'*+-.^_`|~ only.",
+                        "The name of a cookie has the character U+%04X at position %d. Expected ASCII letters, digits and"
+                                + " !#$%%&'*+-.^_`|~ only.",
                         (int) c, i));
             }
         }

@@ -80,7 +80,7 @@ public final class PercentDecoder {
         for (int i = from; i < to; i++) {
             byte b = bytes[i];
             if (b == '%' && i + 2 < to && digit(bytes[i + 1]) >= 0 && digit(bytes[i + 2]) >= 0) {
-                target[length++] = (byte) (digit(bytes[i + 1]) << 4 | digit(bytes[i + 2]));
+                target[length++] = (byte) ((digit(bytes[i + 1]) << 4) | digit(bytes[i + 2]));
                 i += 2;
             } else {
                 target[length++] = b == '+' && plusIsSpace ? (byte) ' ' : b;

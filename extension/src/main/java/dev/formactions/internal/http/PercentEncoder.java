@@ -47,7 +47,7 @@ public final class PercentEncoder {
             if (b >= 0 && kept.get(b)) {
                 encoded.append((char) b);
             } else {
-                encoded.append('%').append(DIGITS.charAt(b >> 4 & 0xf)).append(DIGITS.charAt(b & 0xf));
+                encoded.append('%').append(DIGITS.charAt((b >> 4) & 0xf)).append(DIGITS.charAt(b & 0xf));
             }
         }
         return encoded.toString();

@@ -34,7 +34,7 @@ final class Utf8 {
                     codePoint = REPLACEMENT;
                     break;
                 }
-                codePoint = codePoint << 6 | next & 0x3f;
+                codePoint = (codePoint << 6) | (next & 0x3f);
                 lower = 0x80;
                 upper = 0xbf;
                 i++;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Origins as browsers write them in the Origin header: scheme://host[:port], lower case, no default port (RFC 6454). */
 public final class Origins {
@@ -49,21 +48,21 @@ public final class Origins {
      * @param url an absolute URL with an authority
      */
     public static String of(URI url) {
-        if (url.getHost() != null) {
-            return of(url.getScheme(), url.getHost(), url.getPort());
-        }
-        // java.net.URI finds no host in a name with an underscore, which names in a container network have.
+        String scheme = url.getScheme();
         String authority = url.getRawAuthority();
-        if (url.getScheme() == null || authority == null) {
+        if (scheme == null || authority == null) {
             throw new IllegalArgumentException("\"" + url + "\" has no origin: expected scheme://host.");
         }
-        return parse(url.getScheme() + "://" + authority.substring(authority.lastIndexOf('@') + 1));
+        if (url.getHost() == null) {
+            // java.net.URI finds no host in a name with an underscore, which names in a container network have.
+            return parse(scheme + "://" + authority.substring(authority.lastIndexOf('@') + 1));
+        }
+        return of(scheme.toLowerCase(Locale.ROOT), url.getHost(), url.getPort());
     }
 
-    private static String of(@Nullable String scheme, String host, int port) {
-        String lowerScheme = String.valueOf(scheme).toLowerCase(Locale.ROOT);
-        boolean isDefaultPort = port == (lowerScheme.equals("https") ? 443 : 80);
-        return lowerScheme + "://" + host.toLowerCase(Locale.ROOT) + (port < 0 || isDefaultPort ? "" : ":" + port);
+    private static String of(String scheme, String host, int port) {
+        boolean isDefaultPort = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + host.toLowerCase(Locale.ROOT) + (port < 0 || isDefaultPort ? "" : ":" + port);
     }
 
     private static IllegalArgumentException refusal(String text, String found) {
