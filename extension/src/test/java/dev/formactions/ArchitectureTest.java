@@ -9,125 +9,166 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** The direction of the dependencies: towards the vocabulary and the plain values, never back. */
-@AnalyzeClasses(packages = "dev.formactions", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String F = "dev.formactions";
     private static final String INTERNAL = F + ".internal.";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(F);
 
-    @ArchTest
-    static final ArchRule packagesHaveNoCycles =
-            slices().matching("dev.formactions.(**)").should().beFreeOfCycles();
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("dev.formactions.(**)").should().beFreeOfCycles());
+    }
 
-    @ArchTest
-    static final ArchRule theVocabularyKnowsNothingOfTheRest =
-            noClasses().that().resideInAPackage(F).should().dependOnClassesThat(ours(not(resideInAPackage(F))));
+    @Test
+    void theVocabularyKnowsNothingOfTheRest() {
+        check(noClasses().that().resideInAPackage(F).should().dependOnClassesThat(ours(not(resideInAPackage(F)))));
+    }
 
-    @ArchTest
-    static final ArchRule theSpiKnowsTheVocabularyOnly = knowsOnly("spi", F);
+    @Test
+    void theSpiKnowsTheVocabularyOnly() {
+        check(knowsOnly("spi", F));
+    }
 
-    @ArchTest
-    static final ArchRule plainHelpersKnowNothing = classes()
-            .that()
-            .resideInAnyPackage(INTERNAL + "http", INTERNAL + "property")
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "jakarta.json.bind..", "org.jspecify..", INTERNAL + "http", INTERNAL + "property"));
+    @Test
+    void plainHelpersKnowNothing() {
+        check(classes()
+                .that()
+                .resideInAnyPackage(INTERNAL + "http", INTERNAL + "property")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java..", "jakarta.json.bind..", "org.jspecify..", INTERNAL + "http", INTERNAL + "property")));
+    }
 
-    @ArchTest
-    static final ArchRule theModelKnowsTheVocabularyOnly = knowsOnly("internal.model", F);
+    @Test
+    void theModelKnowsTheVocabularyOnly() {
+        check(knowsOnly("internal.model", F));
+    }
 
-    @ArchTest
-    static final ArchRule theSelectorIsAPureFunction = knowsOnly("internal.selector", INTERNAL + "http");
+    @Test
+    void theSelectorIsAPureFunction() {
+        check(knowsOnly("internal.selector", INTERNAL + "http"));
+    }
 
-    @ArchTest
-    static final ArchRule theOriginCheckIsAPureFunction = knowsOnly("internal.origin", INTERNAL + "http");
+    @Test
+    void theOriginCheckIsAPureFunction() {
+        check(knowsOnly("internal.origin", INTERNAL + "http"));
+    }
 
-    @ArchTest
-    static final ArchRule theFormReaderKnowsTheVocabularyOnly = knowsOnly("internal.form", F, INTERNAL + "http");
+    @Test
+    void theFormReaderKnowsTheVocabularyOnly() {
+        check(knowsOnly("internal.form", F, INTERNAL + "http"));
+    }
 
-    @ArchTest
-    static final ArchRule cookiesKnowTheVocabularyOnly = knowsOnly("internal.cookie", F, INTERNAL + "http");
+    @Test
+    void cookiesKnowTheVocabularyOnly() {
+        check(knowsOnly("internal.cookie", F, INTERNAL + "http"));
+    }
 
-    @ArchTest
-    static final ArchRule theWireKnowsTheVocabularyOnly =
-            knowsOnly("internal.wire", F, F + ".spi", INTERNAL + "property");
+    @Test
+    void theWireKnowsTheVocabularyOnly() {
+        check(knowsOnly("internal.wire", F, F + ".spi", INTERNAL + "property"));
+    }
 
-    @ArchTest
-    static final ArchRule settingsKnowHowTheirValuesAreWritten =
-            knowsOnly("internal.config", INTERNAL + "model", INTERNAL + "form", INTERNAL + "origin");
+    @Test
+    void settingsKnowHowTheirValuesAreWritten() {
+        check(knowsOnly("internal.config", INTERNAL + "model", INTERNAL + "form", INTERNAL + "origin"));
+    }
 
-    @ArchTest
-    static final ArchRule invokingKnowsTheModelOnly = knowsOnly("internal.invoke", F, INTERNAL + "model");
+    @Test
+    void invokingKnowsTheModelOnly() {
+        check(knowsOnly("internal.invoke", F, INTERNAL + "model"));
+    }
 
-    @ArchTest
-    static final ArchRule viewsKnowTheModelOnly =
-            knowsOnly("internal.view", F, F + ".spi", INTERNAL + "model", INTERNAL + "property");
+    @Test
+    void viewsKnowTheModelOnly() {
+        check(knowsOnly("internal.view", F, F + ".spi", INTERNAL + "model", INTERNAL + "property"));
+    }
 
-    @ArchTest
-    static final ArchRule requestsKnowWhatTheyAreReadWith = knowsOnly(
-            "internal.request",
-            F,
-            INTERNAL + "model",
-            INTERNAL + "config",
-            INTERNAL + "http",
-            INTERNAL + "form",
-            INTERNAL + "cookie",
-            INTERNAL + "origin");
+    @Test
+    void requestsKnowWhatTheyAreReadWith() {
+        check(knowsOnly(
+                "internal.request",
+                F,
+                INTERNAL + "model",
+                INTERNAL + "config",
+                INTERNAL + "http",
+                INTERNAL + "form",
+                INTERNAL + "cookie",
+                INTERNAL + "origin"));
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheEdgeToJaxRsKnowsThePipeline = noClasses()
-            .that(not(resideInAnyPackage(INTERNAL + "pipeline", F + ".jaxrs")))
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(INTERNAL + "pipeline");
+    @Test
+    void onlyTheEdgeToJaxRsKnowsThePipeline() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(INTERNAL + "pipeline", F + ".jaxrs")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + "pipeline"));
+    }
 
-    @ArchTest
-    static final ArchRule nobodyKnowsAnAdapter = noClasses()
-            .that()
-            .resideOutsideOfPackage(F + ".jersey")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(F + ".jersey");
+    @Test
+    void nobodyKnowsAnAdapter() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(F + ".jersey")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(F + ".jersey"));
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheAdapterKnowsJersey = noClasses()
-            .that()
-            .resideOutsideOfPackage(F + ".jersey")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.glassfish..");
+    @Test
+    void onlyTheAdapterKnowsJersey() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(F + ".jersey")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.glassfish.."));
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheCdiEdgeKnowsServlets = noClasses()
-            .that()
-            .resideOutsideOfPackage(INTERNAL + "cdi")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("jakarta.servlet..");
+    @Test
+    void onlyTheCdiEdgeKnowsServlets() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL + "cdi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet.."));
+    }
 
-    @ArchTest
-    static final ArchRule onlyViewsKnowMustache = noClasses()
-            .that()
-            .resideOutsideOfPackage(INTERNAL + "view")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("com.github.mustachejava..");
+    @Test
+    void onlyViewsKnowMustache() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL + "view")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.github.mustachejava.."));
+    }
 
-    @ArchTest
-    static final ArchRule noFieldIsVisible = fields().that()
-            .areDeclaredInClassesThat()
-            .resideInAPackage("dev.formactions..")
-            .and()
-            .areNotStatic()
-            .should()
-            .notBePublic();
+    @Test
+    void noFieldIsVisible() {
+        check(fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("dev.formactions..")
+                .and()
+                .areNotStatic()
+                .should()
+                .notBePublic());
+    }
+
+    private static void check(ArchRule rule) {
+        rule.check(CLASSES);
+    }
 
     private static ArchRule knowsOnly(String own, String... others) {
         String[] known = java.util.Arrays.copyOf(others, others.length + 1);
