@@ -33,8 +33,8 @@ final class Beans {
         for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
             for (Type beanType : bean.getTypes()) {
                 if (beanType instanceof ParameterizedType generic && generic.getRawType() == type) {
-                    references.add(type.cast(
-                            manager.getReference(bean, beanType, manager.createCreationalContext(bean))));
+                    references.add(
+                            type.cast(manager.getReference(bean, beanType, manager.createCreationalContext(bean))));
                 }
             }
         }
