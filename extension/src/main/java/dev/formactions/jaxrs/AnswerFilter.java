@@ -1,0 +1,135 @@
+package dev.formactions.jaxrs;
+
+import dev.formactions.ActionError;
+import dev.formactions.PageCall;
+import dev.formactions.Redirect;
+import dev.formactions.internal.http.Accept;
+import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.view.PlainErrorPage;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at the answers to requests for pages that no page has written: a filter's redirect or refusal becomes a result that
+ * a script can read, and {@code Allow} does not promise a POST to a page without actions. Runs after all other response
+ * filters, and leaves the answers of other resources alone.
+ */
+@Priority(Integer.MIN_VALUE + 1000)
+final class AnswerFilter implements ContainerResponseFilter {
+
+    private static final Annotation[] NO_ANNOTATIONS = {};
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+    private final PageRuntime runtime;
+
+    AnswerFilter(PageRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context, ContainerResponseContext response) {
+        PageCall.hand(null);
+        if (context.getProperty(Properties.ANSWERED) != null) {
+            return;
+        }
+        if (response.getEntity() instanceof ActionError || response.getEntity() instanceof Redirect) {
+            thrown(context, response, (RuntimeException) response.getEntity());
+            return;
+        }
+        String method = context.getMethod();
+        int status = response.getStatus();
+        if (method.equals("POST") && status >= 300) {
+            asResult(context, response);
+        } else if (response.getHeaders().containsKey(HttpHeaders.ALLOW)
+                && (status == 405 || method.equals("OPTIONS"))) {
+            withoutPost(context, response);
+        }
+    }
+
+    /** What a filter or a REST resource has thrown: a page's request is answered as if its action had ended so. */
+    private void thrown(ContainerRequestContext context, ContainerResponseContext response, RuntimeException thrown) {
+        PageModel page = pageOf(context);
+        if (page != null) {
+            EndpointFilter.restore(context);
+            take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
+        } else if (thrown instanceof ActionError error) {
+            String accept = context.getHeaderString(HttpHeaders.ACCEPT);
+            if (accept != null && Accept.prefersJson(accept)) {
+                response.setEntity(
+                        runtime.results().error(error.body()), NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+            } else {
+                String message = String.valueOf(error.body().get("message"));
+                response.setEntity(PlainErrorPage.render(error.status(), message), NO_ANNOTATIONS, HTML);
+            }
+        } else {
+            response.setEntity(null);
+        }
+    }
+
+    private static void take(Response answer, ContainerResponseContext response) {
+        response.setStatus(answer.getStatus());
+        response.getHeaders().remove(HttpHeaders.LOCATION);
+        answer.getStringHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                values.forEach(value -> response.getHeaders().add(name, value));
+            }
+        });
+        if (answer.hasEntity()) {
+            response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
+        } else {
+            response.setEntity(null);
+        }
+    }
+
+    /** The page that a request is for, null if it is for something else or for the endpoint beside a page. */
+    private @Nullable PageModel pageOf(ContainerRequestContext context) {
+        return context.getProperty(Properties.ADDRESSEE) == Addressee.ENDPOINT
+                ? null
+                : runtime.registry().findByPath(context.getUriInfo().getPath(false));
+    }
+
+    private void asResult(ContainerRequestContext context, ContainerResponseContext response) {
+        PageModel page = pageOf(context);
+        if (page == null || !runtime.request(context, page).isEnhanced()) {
+            return;
+        }
+        int status = response.getStatus();
+        String location = response.getHeaderString(HttpHeaders.LOCATION);
+        if (status >= 400) {
+            byte[] error = runtime.results().error(Map.of("message", message(response)));
+            response.setEntity(error, NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+        } else if (location != null) {
+            response.getHeaders().remove(HttpHeaders.LOCATION);
+            response.setStatus(200);
+            byte[] redirect = runtime.results().redirect(status, location);
+            response.setEntity(redirect, NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+        }
+    }
+
+    private static String message(ContainerResponseContext response) {
+        String reason = response.getStatusInfo().getReasonPhrase();
+        return reason == null || reason.isEmpty() ? "Error: " + response.getStatus() : reason;
+    }
+
+    private void withoutPost(ContainerRequestContext context, ContainerResponseContext response) {
+        PageModel page = runtime.registry().findByPath(context.getUriInfo().getPath(false));
+        if (page == null || page.hasActions() || page.endpoint().has("POST")) {
+            return;
+        }
+        String allow = Arrays.stream(response.getHeaderString(HttpHeaders.ALLOW).split(",", -1))
+                .map(String::trim)
+                .filter(method -> !method.equals("POST") && !method.isEmpty())
+                .collect(Collectors.joining(", "));
+        response.getHeaders().putSingle(HttpHeaders.ALLOW, allow);
+    }
+}
