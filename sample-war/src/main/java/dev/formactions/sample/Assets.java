@@ -38,6 +38,7 @@ public class Assets {
         }
         CacheControl anHour = new CacheControl();
         anHour.setMaxAge(3600);
+        anHour.setNoTransform(false);
         try (InputStream file = Objects.requireNonNull(Assets.class.getResourceAsStream("/META-INF/assets/" + name))) {
             return Response.ok(file.readAllBytes(), type).cacheControl(anHour).build();
         }

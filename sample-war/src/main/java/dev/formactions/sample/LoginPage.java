@@ -30,8 +30,8 @@ public class LoginPage implements Page {
     @Inject
     CurrentUser currentUser;
 
-    /** What the view shows: an account to try, and whether another page sent the visitor here. */
-    public record LoginData(String demoEmail, String demoPassword, boolean sentHere) {}
+    /** What the view shows: an account to try, the rule for a new one, and whether another page sent the visitor here. */
+    public record LoginData(String demoEmail, String demoPassword, int shortestPassword, boolean sentHere) {}
 
     /** What was typed, and what is wrong with it. The password is no part of it: it never goes back to a browser. */
     public record Refused(String email, Map<String, String> errors, boolean incorrect) {}
@@ -41,7 +41,7 @@ public class LoginPage implements Page {
         if (currentUser.find(event).isPresent()) {
             throw redirectLocal(next, event.base() + "/");
         }
-        return new LoginData(Demo.EMAIL, Demo.PASSWORD, next != null);
+        return new LoginData(Demo.EMAIL, Demo.PASSWORD, Credentials.SHORTEST_PASSWORD, next != null);
     }
 
     @Action("login")
