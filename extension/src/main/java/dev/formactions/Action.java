@@ -29,12 +29,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Action {
 
-    /** The value of {@link #value()} that makes an action the default one. */
-    String DEFAULT = "default";
+    /** The value of {@link #value()} that makes an action the default one; no request can select it by name. */
+    String DEFAULT = "\0";
 
     /**
-     * The name in {@code ?/name}: any text, compared exactly. {@code ""} is a legal name ({@code ?/}); {@code "default"}
-     * marks the default action and can never be selected by name.
+     * The name in {@code ?/name}: any text, compared exactly. {@code ""} is a legal name ({@code ?/}); {@code "default"} is
+     * reserved.
      *
      * @return the name of the action
      */

@@ -4,8 +4,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -37,28 +35,26 @@ public interface Page {
     /**
      * Answers GET and HEAD: runs the load and renders the view. No action ever runs.
      *
-     * @param headers the headers of the request
      * @return the rendered page, a redirect or a rendered error; never {@code null}
      * @throws IllegalStateException if the runtime did not call the filters of this library before
      */
     @GET
     @Produces("*/*")
-    default Response render(@Context HttpHeaders headers) {
-        return PageCall.take(this).answer(headers);
+    default Response handleGet() {
+        return PageCall.take(this).answer(this);
     }
 
     /**
      * Answers POST: runs the action that the request's URL selects, then the load, and renders the view; or, for a script,
      * writes the action's result as JSON.
      *
-     * @param headers the headers of the request
      * @return the answer; never {@code null}
      * @throws IllegalStateException if the runtime did not call the filters of this library before
      */
     @POST
     @Consumes({"application/x-form-action", "*/*"})
     @Produces("*/*")
-    default Response act(@Context HttpHeaders headers) {
-        return PageCall.take(this).answer(headers);
+    default Response handlePost() {
+        return PageCall.take(this).answer(this);
     }
 }

@@ -1,6 +1,5 @@
 package dev.formactions;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +15,10 @@ public interface PageCall {
     /**
      * Carries out the request.
      *
-     * @param headers the headers of the request
+     * @param page the instance that JAX-RS called
      * @return the answer
      */
-    Response answer(HttpHeaders headers);
+    Response answer(Page page);
 
     /**
      * Hands over a call to the resource method that this thread calls next.

@@ -1,0 +1,91 @@
+package dev.formactions.internal.cdi;
+
+import dev.formactions.internal.invoke.BeanSource;
+import dev.formactions.internal.model.Problems;
+import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks beans up, once, at deployment. */
+final class Beans {
+
+    private final BeanManager manager;
+
+    Beans(BeanManager manager) {
+        this.manager = manager;
+    }
+
+    /** All beans of a type, whatever their qualifiers, less those that an alternative replaces. */
+    Set<Bean<?>> beansOf(Class<?> type) {
+        return manager.getBeans(type, Any.Literal.INSTANCE);
+    }
+
+    /** The contextual references of all beans of a type; they live as long as the application. */
+    <T> List<T> all(Class<T> type) {
+        return beansOf(type).stream().map(bean -> reference(bean, type)).toList();
+    }
+
+    /** The contextual reference of the one bean of a type, null if there is none. */
+    <T> @Nullable T one(Class<T> type, Problems problems) {
+        Set<Bean<?>> found = beansOf(type);
+        if (found.size() > 1) {
+            problems.add(
+                    "FA-022",
+                    "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
+                    found.size(),
+                    type.getSimpleName(),
+                    found.stream()
+                            .map(bean -> bean.getBeanClass().getName())
+                            .sorted()
+                            .toList());
+        }
+        return found.size() == 1 ? reference(found.iterator().next(), type) : null;
+    }
+
+    <T> T reference(Bean<?> bean, Class<T> type) {
+        return type.cast(manager.getReference(bean, type, manager.createCreationalContext(bean)));
+    }
+
+    /** The container's own bean for a type that exists on some runtimes only, null if this one has none. */
+    @Nullable Object builtIn(Class<?> type) {
+        Set<Bean<?>> found = manager.getBeans(type);
+        Bean<?> bean = manager.resolve(found);
+        return bean == null ? null : manager.getReference(bean, type, manager.createCreationalContext(bean));
+    }
+
+    /**
+     * Where a page's methods are called. A normal-scoped page is called through its client proxy, so that interceptors on
+     * its methods apply even while one on its class is at work; another page is the instance that JAX-RS has called.
+     */
+    BeanSource page(Bean<?> bean) {
+        if (!isProxied(bean)) {
+            return (call, work) -> work.on(call.page());
+        }
+        Object proxy = reference(bean, bean.getBeanClass());
+        return (call, work) -> work.on(proxy);
+    }
+
+    /** Where the methods of an action bean are called; one without a normal scope lives for one call. */
+    BeanSource actionBean(Bean<?> bean) {
+        if (isProxied(bean)) {
+            Object proxy = reference(bean, bean.getBeanClass());
+            return (call, work) -> work.on(proxy);
+        }
+        return (call, work) -> {
+            CreationalContext<?> context = manager.createCreationalContext(bean);
+            try {
+                return work.on(manager.getReference(bean, bean.getBeanClass(), context));
+            } finally {
+                context.release();
+            }
+        };
+    }
+
+    private boolean isProxied(Bean<?> bean) {
+        return manager.isNormalScope(bean.getScope()) && bean.getTypes().contains(bean.getBeanClass());
+    }
+}

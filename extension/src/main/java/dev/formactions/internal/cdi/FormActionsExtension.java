@@ -1,0 +1,85 @@
+package dev.formactions.internal.cdi;
+
+import dev.formactions.Action;
+import dev.formactions.ActionsOf;
+import dev.formactions.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessManagedBean;
+import jakarta.enterprise.inject.spi.ProcessSessionBean;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the pages of an application while CDI starts, and refuses the deployment if one of them cannot work. */
+public class FormActionsExtension implements Extension {
+
+    private final BeanDiscovery discovery = new BeanDiscovery();
+    private final Set<Class<?>> resources = new LinkedHashSet<>();
+    private @Nullable Deployment deployment;
+    private @Nullable Object applicationContext;
+
+    /** Root resources and providers, found in every bean archive, beans or not. */
+    <T> void resource(@Observes @WithAnnotations({Path.class, Provider.class}) ProcessAnnotatedType<T> event) {
+        Class<T> type = event.getAnnotatedType().getJavaClass();
+        boolean concrete = !type.isInterface() && !Modifier.isAbstract(type.getModifiers());
+        if (concrete && (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))) {
+            resources.add(type);
+        }
+    }
+
+    <T> void managed(@Observes ProcessManagedBean<T> event) {
+        discovery.add(event.getBean());
+    }
+
+    <T> void session(@Observes ProcessSessionBean<T> event) {
+        discovery.add(event.getBean());
+    }
+
+    void validated(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
+        DeploymentBuilder builder = new DeploymentBuilder(beanManager, discovery, Set.copyOf(resources));
+        Deployment built = builder.build();
+        if (!builder.problems().isEmpty()) {
+            event.addDeploymentProblem(
+                    new DefinitionException(builder.problems().message()));
+        }
+        deployment = built;
+    }
+
+    /** In a web application the event carries its servlet context, where {@code WEB-INF/views} is read from. */
+    void started(@Observes @Initialized(ApplicationScoped.class) Object context) {
+        applicationContext = context;
+    }
+
+    /** What was found; null before CDI has started. */
+    @Nullable Deployment deployment() {
+        return deployment;
+    }
+
+    /** The payload of the application's start, null if there was none yet. */
+    @Nullable Object applicationContext() {
+        return applicationContext;
+    }
+
+    /** The classes with {@code @Path} or {@code @Provider} that CDI has seen. */
+    public Set<Class<?>> resources() {
+        return Set.copyOf(resources);
+    }
+
+    /** Whether a class has anything to do with pages. */
+    static boolean concerns(Class<?> type) {
+        return Page.class.isAssignableFrom(type)
+                || type.isAnnotationPresent(ActionsOf.class)
+                || AnnotatedMethods.of(type).stream().anyMatch(method -> method.isAnnotationPresent(Action.class));
+    }
+}

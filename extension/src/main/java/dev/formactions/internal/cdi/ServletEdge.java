@@ -1,0 +1,40 @@
+package dev.formactions.internal.cdi;
+
+import dev.formactions.internal.request.ServerFacts;
+import dev.formactions.internal.view.TemplateSource;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The way to what only a servlet container has. Nothing but {@link #isHere} may be called where there is none. */
+final class ServletEdge {
+
+    private static final String MARKER = "jakarta.servlet.http.HttpServletRequest";
+
+    private ServletEdge() {}
+
+    /** Whether there are servlets on this runtime. */
+    static boolean isHere() {
+        try {
+            Class.forName(MARKER, false, ServletEdge.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    /** The views in the WAR, null outside of one. */
+    static @Nullable TemplateSource templates(@Nullable Object applicationContext, Beans beans) {
+        Object context =
+                applicationContext instanceof ServletContext ? applicationContext : beans.builtIn(ServletContext.class);
+        return context instanceof ServletContext servletContext
+                ? path -> servletContext.getResourceAsStream("/WEB-INF/views/" + path)
+                : null;
+    }
+
+    static ServerFacts facts(Beans beans) {
+        return beans.builtIn(HttpServletRequest.class) instanceof HttpServletRequest request
+                ? new ServletFacts(request)
+                : ServerFacts.WITHOUT_SERVLETS;
+    }
+}

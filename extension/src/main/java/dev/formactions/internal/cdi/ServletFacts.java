@@ -1,0 +1,65 @@
+package dev.formactions.internal.cdi;
+
+import dev.formactions.internal.form.ParsedForm;
+import dev.formactions.internal.form.UrlEncodedForm;
+import dev.formactions.internal.request.ServerFacts;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the servlet container knows of the current request. */
+final class ServletFacts implements ServerFacts {
+
+    /** The container's own bean: a proxy that leads to the request of the current thread. */
+    private final HttpServletRequest request;
+
+    ServletFacts(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public @Nullable String rawQuery(UriInfo uriInfo) {
+        return request.getQueryString();
+    }
+
+    @Override
+    public Optional<String> clientAddress() {
+        return Optional.ofNullable(request.getRemoteAddr());
+    }
+
+    @Override
+    public Map<String, List<String>> consumedForm() {
+        Map<String, List<String>> query = queryParameters();
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            List<String> own = new ArrayList<>(Arrays.asList(values));
+            // Servlet 6.0, section 3.1: the values of the query come before those of the body.
+            for (String value : query.getOrDefault(name, List.of())) {
+                own.remove(value);
+            }
+            if (!own.isEmpty()) {
+                form.put(name, own);
+            }
+        });
+        return form;
+    }
+
+    private Map<String, List<String>> queryParameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        String query = request.getQueryString();
+        if (query != null) {
+            ParsedForm parsed = new UrlEncodedForm(Integer.MAX_VALUE).parse(query.getBytes(StandardCharsets.UTF_8));
+            ((ParsedForm.Fields) parsed).fields().forEach(field -> parameters
+                    .computeIfAbsent(field.name(), name -> new ArrayList<>())
+                    .add(field.value()));
+        }
+        return parameters;
+    }
+}

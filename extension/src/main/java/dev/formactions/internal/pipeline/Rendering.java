@@ -1,0 +1,111 @@
+package dev.formactions.internal.pipeline;
+
+import dev.formactions.internal.model.BoundMethod;
+import dev.formactions.internal.model.LayoutModel;
+import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.request.PageRequest;
+import dev.formactions.internal.selector.Selector;
+import dev.formactions.internal.view.ActionView;
+import dev.formactions.internal.view.ErrorViews;
+import dev.formactions.internal.view.PageView;
+import dev.formactions.internal.view.PlainErrorPage;
+import dev.formactions.spi.ViewEntity;
+import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Renders pages and error views. */
+final class Rendering {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
+
+    private final ViewEntity views;
+    private final ErrorViews errorViews;
+
+    Rendering(ViewEntity views, boolean development) {
+        this.views = views;
+        this.errorViews = new ErrorViews(views::has, development);
+    }
+
+    /** The page itself; throws what rendering throws. */
+    Response page(PageRequest request, int status, @Nullable Object form, Object data) {
+        return Answers.html(
+                request, status, views.of(request.model().view(), model(request, status, form, data, null)));
+    }
+
+    /**
+     * The nearest error view.
+     *
+     * @param layoutData what the layouts contribute; empty where they must not run
+     */
+    Response error(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
+        return error(request, error, layoutData, errorViews.of(request.model().view()));
+    }
+
+    /** The error view at the root: for errors of the views themselves. */
+    Response rootError(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
+        return error(request, error, layoutData, errorViews.of(""));
+    }
+
+    private Response error(
+            PageRequest request, VisibleError error, Map<String, @Nullable Object> data, Optional<String> view) {
+        if (view.isPresent()) {
+            try {
+                Map<String, @Nullable Object> model = model(request, error.status(), null, data, error.body());
+                return Answers.html(request, error.status(), views.of(view.get(), model));
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "The error view \"" + view.get() + "\" cannot be rendered", e);
+            }
+        }
+        return Answers.html(request, error.status(), PlainErrorPage.render(error.status(), error.message()));
+    }
+
+    /** What the layouts of the page contribute, the longest path's last. */
+    static Map<String, @Nullable Object> layoutData(PageRequest request) {
+        if (request.model().layouts().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        for (LayoutModel layout : request.model().layouts()) {
+            data.putAll(layout.layout().data(request));
+        }
+        return data;
+    }
+
+    private static Map<String, @Nullable Object> model(
+            PageRequest request,
+            int status,
+            @Nullable Object form,
+            Object data,
+            @Nullable Map<String, ? extends @Nullable Object> error) {
+        Map<String, @Nullable Object> model = new HashMap<>(8);
+        model.put("data", data);
+        model.put("form", form == BoundMethod.NOTHING ? null : form);
+        model.put(
+                "page",
+                new PageView(
+                        request.url(),
+                        request.path(),
+                        request.params(),
+                        request.route(),
+                        status,
+                        error,
+                        request.base()));
+        model.put("actions", actions(request));
+        return model;
+    }
+
+    private static Map<String, ActionView> actions(PageRequest request) {
+        PageModel page = request.model();
+        Map<String, ActionView> actions = new HashMap<>();
+        for (String name : page.actions().keySet()) {
+            boolean isDefault = name.equals(PageModel.DEFAULT);
+            actions.put(name, new ActionView(Selector.url(name, isDefault, request.rawQuery())));
+        }
+        return actions;
+    }
+}

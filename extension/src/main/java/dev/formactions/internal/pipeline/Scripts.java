@@ -1,0 +1,76 @@
+package dev.formactions.internal.pipeline;
+
+import dev.formactions.internal.model.BoundMethod;
+import dev.formactions.internal.request.PageRequest;
+import dev.formactions.internal.wire.ResultWriter;
+import dev.formactions.internal.wire.Undefined;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** Answers scripts: the result of an action as JSON. */
+final class Scripts {
+
+    private final ResultWriter writer;
+    private final Errors errors;
+
+    Scripts(ResultWriter writer, Errors errors) {
+        this.writer = writer;
+        this.errors = errors;
+    }
+
+    Response answer(PageRequest request, Outcome outcome) {
+        if (outcome instanceof Outcome.Broken broken) {
+            return error(request, broken.error());
+        }
+        if (outcome instanceof Outcome.Answered answered) {
+            return answered(request, answered.response());
+        }
+        try {
+            return Answers.json(request, 200, encode(outcome));
+        } catch (RuntimeException e) {
+            return error(request, e);
+        }
+    }
+
+    Response error(PageRequest request, Throwable error) {
+        return error(request, errors.visible(error, request));
+    }
+
+    private Response error(PageRequest request, VisibleError error) {
+        try {
+            return Answers.json(request, error.status(), writer.error(error.body()));
+        } catch (RuntimeException e) {
+            // The body of the error cannot be encoded: that is an error of its own, whose body can.
+            errors.visible(e, request);
+            return Answers.json(request, 500, writer.error(VisibleError.INTERNAL.body()));
+        }
+    }
+
+    private byte[] encode(Outcome outcome) {
+        if (outcome instanceof Outcome.Succeeded success) {
+            return writer.success(data(success.data()));
+        }
+        if (outcome instanceof Outcome.Failed failure) {
+            return writer.failure(failure.status(), data(failure.data()));
+        }
+        Outcome.Redirected redirect = (Outcome.Redirected) outcome;
+        return writer.redirect(redirect.status(), redirect.location());
+    }
+
+    /** A script expects a result where a browser follows the response itself; anything else is passed through. */
+    private Response answered(PageRequest request, Response response) {
+        String location = response.getHeaderString(HttpHeaders.LOCATION);
+        if (response.getStatus() >= 400) {
+            return error(request, errors.expected(response));
+        }
+        if (response.getStatus() >= 300 && location != null) {
+            return Answers.json(request, 200, writer.redirect(response.getStatus(), location));
+        }
+        return Answers.raw(request, response);
+    }
+
+    private static @Nullable Object data(@Nullable Object data) {
+        return data == BoundMethod.NOTHING ? Undefined.UNDEFINED : data;
+    }
+}

@@ -1,0 +1,196 @@
+package dev.formactions.internal.request;
+
+import dev.formactions.Cookies;
+import dev.formactions.FormData;
+import dev.formactions.Page;
+import dev.formactions.RequestEvent;
+import dev.formactions.internal.config.Settings;
+import dev.formactions.internal.cookie.CookieJar;
+import dev.formactions.internal.http.Accept;
+import dev.formactions.internal.model.Call;
+import dev.formactions.internal.model.PageModel;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One request to a page. What is costly is worked out when it is asked for. */
+public final class PageRequest implements RequestEvent, Call {
+
+    private final ContainerRequestContext context;
+    private final PageModel model;
+    private final ServerFacts facts;
+    private final HttpHeaders headers;
+    private final RequestBody body;
+    private final @Nullable String rawQuery;
+    private final ResponseHeaders responseHeaders = new ResponseHeaders();
+    private @Nullable CookieJar cookies;
+    private @Nullable Page page;
+
+    public PageRequest(ContainerRequestContext context, PageModel model, Settings settings, ServerFacts facts) {
+        this.context = context;
+        this.model = model;
+        this.facts = facts;
+        this.headers = new RequestHeaders(context);
+        this.rawQuery = facts.rawQuery(context.getUriInfo());
+        this.body = new RequestBody(context, settings, facts);
+    }
+
+    /** Tells who the page is, once JAX-RS has called it. */
+    public void reached(Page instance) {
+        page = instance;
+    }
+
+    public PageModel model() {
+        return model;
+    }
+
+    public boolean isPost() {
+        return context.getMethod().equals("POST");
+    }
+
+    /**
+     * Whether the answer is the action's result as JSON. htmx sends {@code Accept: *}{@code /*}, which would mean JSON, and
+     * wants HTML.
+     */
+    public boolean isEnhanced() {
+        return isPost()
+                && !"true".equals(context.getHeaderString("HX-Request"))
+                && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** The query without its question mark, as the client sent it; null without one. */
+    public @Nullable String rawQuery() {
+        return rawQuery;
+    }
+
+    /** The header as it was sent, null without one. */
+    public @Nullable String contentType() {
+        return context.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    }
+
+    /** The scheme, host and port that the request was sent to, as this server sees it. */
+    public String origin() {
+        return ServerUrl.origin(context.getUriInfo().getRequestUri());
+    }
+
+    /** The path of the request, percent-encoded. */
+    public String path() {
+        return context.getUriInfo().getRequestUri().getRawPath();
+    }
+
+    /** What the application set so far, by lower-cased name. */
+    public Map<String, String> responseHeaders() {
+        return responseHeaders.all();
+    }
+
+    /** The lines of {@code Set-Cookie}; from now on no cookie can be set. */
+    public List<String> setCookieHeaders() {
+        if (cookies == null) {
+            return List.of();
+        }
+        cookies.close();
+        return cookies.setCookieHeaders();
+    }
+
+    @Override
+    public RequestEvent event() {
+        return this;
+    }
+
+    @Override
+    public Page page() {
+        if (page == null) {
+            throw new IllegalStateException("The page was not reached yet.");
+        }
+        return page;
+    }
+
+    @Override
+    public UriInfo uriInfo() {
+        return context.getUriInfo();
+    }
+
+    @Override
+    public SecurityContext securityContext() {
+        return context.getSecurityContext();
+    }
+
+    @Override
+    public String method() {
+        return context.getMethod();
+    }
+
+    @Override
+    public URI url() {
+        return ServerUrl.withQuery(context.getUriInfo().getRequestUri(), rawQuery);
+    }
+
+    @Override
+    public String base() {
+        return ServerUrl.base(context.getUriInfo().getBaseUri());
+    }
+
+    @Override
+    public String route() {
+        return model.route();
+    }
+
+    @Override
+    public Map<String, String> params() {
+        Map<String, String> params = new LinkedHashMap<>();
+        context.getUriInfo().getPathParameters(true).forEach((name, values) -> params.put(name, values.get(0)));
+        return Map.copyOf(params);
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    @Override
+    public Cookies cookies() {
+        if (cookies == null) {
+            URI uri = context.getUriInfo().getRequestUri();
+            boolean secure = !(uri.getScheme().equals("http") && "localhost".equals(uri.getHost()));
+            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), host(uri), path(), secure);
+        }
+        return cookies;
+    }
+
+    @Override
+    public Map<String, Object> locals() {
+        return new Locals(context);
+    }
+
+    @Override
+    public void setHeader(String name, String value) {
+        responseHeaders.set(name, value);
+    }
+
+    @Override
+    public FormData formData() {
+        return body.form();
+    }
+
+    @Override
+    public InputStream body() {
+        return body.stream();
+    }
+
+    @Override
+    public Optional<String> clientAddress() {
+        return facts.clientAddress();
+    }
+
+    private static String host(URI uri) {
+        return uri.getHost() == null ? "" : uri.getHost();
+    }
+}

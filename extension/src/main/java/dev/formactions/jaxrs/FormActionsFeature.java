@@ -1,0 +1,41 @@
+package dev.formactions.jaxrs;
+
+import dev.formactions.internal.cdi.Deployment;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
+
+/**
+ * Connects the pages of an application to its JAX-RS runtime. Jersey and RESTEasy find it by themselves; on another runtime,
+ * return it from {@code Application.getClasses()}.
+ *
+ * <p>Registering it twice does no harm.
+ */
+public final class FormActionsFeature implements Feature {
+
+    /**
+     * Registers the filters of the pages.
+     *
+     * @param context the configuration of the application
+     * @return {@code false} if they were registered before, or if the application has no CDI
+     * @throws jakarta.enterprise.inject.spi.DefinitionException if a setting is wrong or a view does not exist
+     */
+    @Override
+    public boolean configure(FeatureContext context) {
+        Configuration configuration = context.getConfiguration();
+        if (configuration.isRegistered(PageBinding.class)) {
+            return false;
+        }
+        Deployment deployment = Deployment.find();
+        if (deployment == null) {
+            return false;
+        }
+        PageRuntime runtime = PageRuntime.start(deployment, context);
+        context.register(new PageBinding(runtime));
+        context.register(new AnswerFilter(runtime));
+        if (runtime.registry().pages().stream().anyMatch(page -> page.endpoint().exists())) {
+            context.register(new EndpointFilter(runtime));
+        }
+        return true;
+    }
+}

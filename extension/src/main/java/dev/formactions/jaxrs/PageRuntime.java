@@ -1,0 +1,99 @@
+package dev.formactions.jaxrs;
+
+import dev.formactions.internal.cdi.Deployment;
+import dev.formactions.internal.config.Settings;
+import dev.formactions.internal.config.SettingsReader;
+import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.model.PageRegistry;
+import dev.formactions.internal.model.Problems;
+import dev.formactions.internal.pipeline.Pipeline;
+import dev.formactions.internal.request.PageRequest;
+import dev.formactions.internal.request.ServerFacts;
+import dev.formactions.internal.view.Views;
+import dev.formactions.internal.wire.DevalueEncoder;
+import dev.formactions.internal.wire.ResultWriter;
+import dev.formactions.spi.ViewEntity;
+import jakarta.enterprise.inject.spi.DefinitionException;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything that requests need, made once when the application starts. */
+final class PageRuntime {
+
+    private final PageRegistry registry;
+    private final Settings settings;
+    private final ServerFacts facts;
+    private final ResultWriter results;
+    private final Pipeline pipeline;
+
+    private PageRuntime(
+            PageRegistry registry, Settings settings, ServerFacts facts, ResultWriter results, Pipeline pipeline) {
+        this.registry = registry;
+        this.settings = settings;
+        this.facts = facts;
+        this.results = results;
+        this.pipeline = pipeline;
+    }
+
+    static PageRuntime start(Deployment deployment, FeatureContext context) {
+        Configuration configuration = context.getConfiguration();
+        Problems problems = new Problems();
+        Settings settings = new SettingsReader(SettingsReader.sources(configuration::getProperty), problems).read();
+        Views views = new Views(deployment.viewRenderer(), deployment.templateSources(), settings.development());
+        ViewEntity entity = ViewTechnologies.choose(views, context);
+        if (entity instanceof RenderedView) {
+            deployment
+                    .registry()
+                    .pages()
+                    .forEach(page -> views.check(page.view(), page.type().getSimpleName(), problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new DefinitionException(problems.message());
+        }
+        ResultWriter results = new ResultWriter(
+                new DevalueEncoder(deployment.transports()),
+                () -> JsonbBuilder.create(new JsonbConfig().withNullValues(true)));
+        Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results);
+        return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline);
+    }
+
+    PageRegistry registry() {
+        return registry;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    ServerFacts facts() {
+        return facts;
+    }
+
+    ResultWriter results() {
+        return results;
+    }
+
+    Pipeline pipeline() {
+        return pipeline;
+    }
+
+    PageRequest request(ContainerRequestContext context, PageModel page) {
+        return new PageRequest(context, page, settings, facts);
+    }
+
+    /** What {@code Allow} says of a page (RFC 9110, section 10.2.1). */
+    static Set<String> allowedMethods(PageModel page) {
+        Set<String> methods = new TreeSet<>(List.of("GET", "HEAD", "OPTIONS"));
+        methods.addAll(page.endpoint().methods());
+        if (page.hasActions() && !page.endpoint().exists()) {
+            methods.add("POST");
+        }
+        return methods;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.formactions.tck.suite;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One conformance case.
+ *
+ * @param id area and name
+ * @param request what is sent, as JSON
+ * @param expect what must come back, as JSON
+ */
+public record Case(String id, Map<String, @Nullable Object> request, Map<String, @Nullable Object> expect) {
+
+    private static final String FILE = "/dev/formactions/tck/cases.json";
+
+    /** All cases, in the order of the file. */
+    public static Stream<Case> all() {
+        try (InputStream file = Objects.requireNonNull(Case.class.getResourceAsStream(FILE), FILE)) {
+            Object cases = Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return ((List<?>) Objects.requireNonNull(cases))
+                    .stream().map(Json::object).map(Case::of);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + FILE, e);
+        }
+    }
+
+    private static Case of(Map<String, @Nullable Object> json) {
+        return new Case(
+                String.valueOf(json.get("id")), Json.object(json.get("request")), Json.object(json.get("expect")));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}
