@@ -1,16 +1,23 @@
 package dev.formactions.jaxrs;
 
+import dev.formactions.ActionError;
 import dev.formactions.PageCall;
+import dev.formactions.Redirect;
+import dev.formactions.internal.http.Accept;
 import dev.formactions.internal.model.PageModel;
-import dev.formactions.internal.request.PageRequest;
+import dev.formactions.internal.view.PlainErrorPage;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at the answers to requests for pages that no page has written: a filter's redirect or refusal becomes a result that
@@ -19,6 +26,9 @@ import java.util.stream.Collectors;
  */
 @Priority(Integer.MIN_VALUE + 1000)
 final class AnswerFilter implements ContainerResponseFilter {
+
+    private static final Annotation[] NO_ANNOTATIONS = {};
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
     private final PageRuntime runtime;
 
@@ -32,6 +42,10 @@ final class AnswerFilter implements ContainerResponseFilter {
         if (context.getProperty(Properties.ANSWERED) != null) {
             return;
         }
+        if (response.getEntity() instanceof ActionError || response.getEntity() instanceof Redirect) {
+            thrown(context, response, (RuntimeException) response.getEntity());
+            return;
+        }
         String method = context.getMethod();
         int status = response.getStatus();
         if (method.equals("POST") && status >= 300) {
@@ -42,27 +56,64 @@ final class AnswerFilter implements ContainerResponseFilter {
         }
     }
 
+    /** What a filter or a REST resource has thrown: a page's request is answered as if its action had ended so. */
+    private void thrown(ContainerRequestContext context, ContainerResponseContext response, RuntimeException thrown) {
+        PageModel page = pageOf(context);
+        if (page != null) {
+            EndpointFilter.restore(context);
+            take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
+        } else if (thrown instanceof ActionError error) {
+            String accept = context.getHeaderString(HttpHeaders.ACCEPT);
+            if (accept != null && Accept.prefersJson(accept)) {
+                response.setEntity(
+                        runtime.results().error(error.body()), NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+            } else {
+                String message = String.valueOf(error.body().get("message"));
+                response.setEntity(PlainErrorPage.render(error.status(), message), NO_ANNOTATIONS, HTML);
+            }
+        } else {
+            response.setEntity(null);
+        }
+    }
+
+    private static void take(Response answer, ContainerResponseContext response) {
+        response.setStatus(answer.getStatus());
+        response.getHeaders().remove(HttpHeaders.LOCATION);
+        answer.getStringHeaders().forEach((name, values) -> {
+            if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                values.forEach(value -> response.getHeaders().add(name, value));
+            }
+        });
+        if (answer.hasEntity()) {
+            response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
+        } else {
+            response.setEntity(null);
+        }
+    }
+
+    /** The page that a request is for, null if it is for something else or for the endpoint beside a page. */
+    private @Nullable PageModel pageOf(ContainerRequestContext context) {
+        return context.getProperty(Properties.ADDRESSEE) == Addressee.ENDPOINT
+                ? null
+                : runtime.registry().findByPath(context.getUriInfo().getPath(false));
+    }
+
     private void asResult(ContainerRequestContext context, ContainerResponseContext response) {
-        PageModel page = runtime.registry().findByPath(context.getUriInfo().getPath(false));
-        if (page == null || context.getProperty(Properties.ADDRESSEE) == Addressee.ENDPOINT) {
+        PageModel page = pageOf(context);
+        if (page == null || !runtime.request(context, page).isEnhanced()) {
             return;
         }
-        PageRequest request = runtime.request(context, page);
-        if (!request.isEnhanced()) {
-            return;
-        }
+        int status = response.getStatus();
         String location = response.getHeaderString(HttpHeaders.LOCATION);
-        if (response.getStatus() < 400 && location == null) {
-            return;
-        }
-        byte[] body = response.getStatus() < 400
-                ? runtime.results().redirect(response.getStatus(), location)
-                : runtime.results().error(java.util.Map.of("message", message(response)));
-        if (response.getStatus() < 400) {
+        if (status >= 400) {
+            byte[] error = runtime.results().error(Map.of("message", message(response)));
+            response.setEntity(error, NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+        } else if (location != null) {
             response.getHeaders().remove(HttpHeaders.LOCATION);
             response.setStatus(200);
+            byte[] redirect = runtime.results().redirect(status, location);
+            response.setEntity(redirect, NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
         }
-        response.setEntity(body, new java.lang.annotation.Annotation[0], MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static String message(ContainerResponseContext response) {

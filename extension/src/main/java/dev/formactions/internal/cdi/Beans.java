@@ -6,6 +6,9 @@ import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,18 @@ final class Beans {
         return manager.getBeans(type, Any.Literal.INSTANCE);
     }
 
-    /** The contextual references of all beans of a type; they live as long as the application. */
-    <T> List<T> all(Class<T> type) {
-        return beansOf(type).stream().map(bean -> reference(bean, type)).toList();
+    /** All beans of a generic type, whatever its arguments: CDI does not find them by the raw type. */
+    <T> List<T> allOfGeneric(Class<T> type) {
+        List<T> references = new ArrayList<>();
+        for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
+            for (Type beanType : bean.getTypes()) {
+                if (beanType instanceof ParameterizedType generic && generic.getRawType() == type) {
+                    references.add(
+                            type.cast(manager.getReference(bean, beanType, manager.createCreationalContext(bean))));
+                }
+            }
+        }
+        return references;
     }
 
     /** The contextual reference of the one bean of a type, null if there is none. */

@@ -101,7 +101,7 @@ final class DeploymentBuilder {
 
     private List<Transport<?>> transports() {
         List<Transport<?>> transports = new ArrayList<>();
-        beans.all(Transport.class).forEach(transports::add);
+        beans.allOfGeneric(Transport.class).forEach(transports::add);
         return transports;
     }
 }

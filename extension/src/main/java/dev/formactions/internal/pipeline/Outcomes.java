@@ -40,7 +40,7 @@ final class Outcomes {
     Outcome ofThrown(Throwable thrown, PageRequest request) {
         Throwable error = Unwrapping.unwrap(thrown);
         if (error instanceof Redirect redirect) {
-            return redirects.follow(redirect, request);
+            return redirects.follow(redirect, request.origin());
         }
         if (error instanceof WebApplicationException web && !(error instanceof Refusal)) {
             Response response = web.getResponse();
@@ -63,7 +63,7 @@ final class Outcomes {
             return new Outcome.Failed(failure.status(), failure.hasData() ? failure.data() : BoundMethod.NOTHING);
         }
         if (result instanceof Redirect redirect) {
-            return redirects.follow(redirect, request);
+            return redirects.follow(redirect, request.origin());
         }
         return new Outcome.Broken((ActionError) result);
     }

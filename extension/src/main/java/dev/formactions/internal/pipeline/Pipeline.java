@@ -70,6 +70,12 @@ public final class Pipeline {
         return request.isEnhanced() ? scripts.answer(request, outcome) : nativeAnswer(request, outcome);
     }
 
+    /** The answer to a request to a page that an exception has ended outside of it, such as a filter's. */
+    public Response thrown(PageRequest request, Throwable error) {
+        Outcome outcome = outcomes.ofThrown(error, request);
+        return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+    }
+
     private Response nativeAnswer(PageRequest request, Outcome outcome) {
         if (outcome instanceof Outcome.Succeeded success) {
             return page(request, 200, success.data());

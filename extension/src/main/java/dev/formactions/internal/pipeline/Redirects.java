@@ -3,7 +3,6 @@ package dev.formactions.internal.pipeline;
 import dev.formactions.Redirect;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.http.RedirectTarget;
-import dev.formactions.internal.request.PageRequest;
 
 /** Decides where a redirect leads, and refuses one that leaves the own origin without being meant to. */
 final class Redirects {
@@ -14,8 +13,8 @@ final class Redirects {
         this.settings = settings;
     }
 
-    Outcome follow(Redirect redirect, PageRequest request) {
-        String ownOrigin = settings.origin() == null ? request.origin() : settings.origin();
+    Outcome follow(Redirect redirect, String requestOrigin) {
+        String ownOrigin = settings.origin() == null ? requestOrigin : settings.origin();
         String untrusted = redirect.untrustedTarget();
         if (untrusted != null && isPlain(untrusted) && RedirectTarget.isOwnOrigin(untrusted, ownOrigin)) {
             return new Outcome.Redirected(redirect.status(), untrusted);

@@ -24,9 +24,8 @@ final class Containers {
         }
         out.append('{');
         if (hasIndices) {
-            for (String name : PropertyKeys.ordered(map.keySet())) {
-                property(name, map.get(name), out, to);
-            }
+            PropertyKeys.ordered(map.entrySet(), entry -> (String) entry.getKey())
+                    .forEach(entry -> property((String) entry.getKey(), entry.getValue(), out, to));
         } else {
             map.forEach((name, value) -> property((String) name, value, out, to));
         }

@@ -30,7 +30,7 @@ final class Encoding {
     private final Codecs codecs;
     private final List<Object> slots = new ArrayList<>();
     private final Map<Object, Integer> slotsOfEqual = new HashMap<>();
-    private final Map<Object, Integer> slotsOfSame = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> slotsOfSame = new IdentityHashMap<>();
     private final List<Object> path = new ArrayList<>();
     private int depth;
 
@@ -82,17 +82,19 @@ final class Encoding {
 
     /** Encodes what is the same only if it is the same object. */
     <T> int object(T value, Codec.Body<? super T> body) {
-        return container(slotsOfSame, value, value, body);
+        Integer known = slotsOfSame.putIfAbsent(value, slots.size());
+        return known == null ? fill(value, body) : known;
     }
 
     /** Encodes what is the same if the keys are equal. */
     <T> int custom(Object key, T value, Codec.Body<? super T> body) {
-        return container(slotsOfEqual, key, value, body);
+        Integer known = slotsOfEqual.putIfAbsent(key, slots.size());
+        return known == null ? fill(value, body) : known;
     }
 
     /** Adds a slot that nothing else can refer to. */
     int fresh(String content) {
-        slots.add(new StringBuilder(content));
+        slots.add(new Written(content));
         return slots.size() - 1;
     }
 
@@ -116,8 +118,8 @@ final class Encoding {
     }
 
     private static void append(StringBuilder out, Object slot) {
-        if (slot instanceof StringBuilder content) {
-            out.append(content);
+        if (slot instanceof Written written) {
+            out.append(written.content());
         } else if (slot instanceof String string) {
             Quotes.devalue(out, string);
         } else if (slot instanceof Double number) {
@@ -138,19 +140,18 @@ final class Encoding {
         return slots.size() - 1;
     }
 
-    private <T> int container(Map<Object, Integer> known, Object key, T value, Codec.Body<? super T> body) {
-        int slot = slots.size();
-        Integer before = known.putIfAbsent(key, slot);
-        if (before != null) {
-            return before;
-        }
+    private <T> int fill(T value, Codec.Body<? super T> body) {
         if (++depth > MAX_DEPTH) {
             throw Refusals.tooDeep(path());
         }
+        int slot = slots.size();
         StringBuilder out = new StringBuilder();
-        slots.add(out);
+        slots.add(new Written(out));
         body.write(value, out, this);
         depth--;
         return slot;
     }
+
+    /** The content of a slot as it stands in the text, as far as it is written. */
+    private record Written(CharSequence content) {}
 }

@@ -119,7 +119,7 @@ final class JsonParser {
             if (digit < 0) {
                 throw unexpected();
             }
-            unit = unit << 4 | digit;
+            unit = (unit << 4) | digit;
         }
         return (char) unit;
     }
@@ -140,7 +140,7 @@ final class JsonParser {
         at = matcher.end();
         double value = Double.parseDouble(matcher.group());
         long whole = (long) value;
-        if (whole != value || Math.abs(value) > JsNumber.MAX_SAFE_INTEGER || whole == 0 && 1 / value < 0) {
+        if (whole != value || Math.abs(value) > JsNumber.MAX_SAFE_INTEGER || (whole == 0 && 1 / value < 0)) {
             return value;
         }
         return whole == (int) whole ? (Object) (int) whole : (Object) whole;

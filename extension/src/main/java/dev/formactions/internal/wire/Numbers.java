@@ -34,6 +34,6 @@ final class Numbers {
     static int whole(long value, Encoding to) {
         return value > JsNumber.MAX_SAFE_INTEGER || value < -JsNumber.MAX_SAFE_INTEGER
                 ? to.bigInt(BigInteger.valueOf(value))
-                : to.number(value);
+                : to.number((double) value);
     }
 }

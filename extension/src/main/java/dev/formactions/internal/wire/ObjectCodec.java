@@ -2,9 +2,7 @@ package dev.formactions.internal.wire;
 
 import dev.formactions.internal.property.Properties;
 import dev.formactions.internal.property.Property;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Records and beans. The text of their keys is prepared once for each class. */
 final class ObjectCodec implements Codec, Codec.Body<Object> {
@@ -12,11 +10,8 @@ final class ObjectCodec implements Codec, Codec.Body<Object> {
     private final List<Key> keys;
 
     ObjectCodec(Properties properties) {
-        Map<String, Property> byName = new HashMap<>();
-        properties.all().forEach(property -> byName.put(property.name(), property));
-        List<String> names = properties.all().stream().map(Property::name).toList();
-        this.keys = PropertyKeys.ordered(names).stream()
-                .map(name -> Key.of(byName.get(name)))
+        this.keys = PropertyKeys.ordered(properties.all(), Property::name).stream()
+                .map(Key::of)
                 .toList();
     }
 

@@ -34,7 +34,7 @@ final class Quotes {
 
     /** Most of all text: needs no escape anywhere. */
     private static boolean isPlain(char c) {
-        return c > '\\' && c < '\u2028' || c > '<' && c < '\\';
+        return (c > '\\' && c < '\u2028') || (c > '<' && c < '\\');
     }
 
     private static boolean isEscapedInDevalue(char c) {
@@ -65,7 +65,7 @@ final class Quotes {
             default -> {
                 out.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(HEX.charAt(c >> shift & 0xf));
+                    out.append(HEX.charAt((c >> shift) & 0xf));
                 }
             }
         }

@@ -25,7 +25,7 @@ final class TransportCodec<T> implements Codec, Codec.Body<T> {
         if (value instanceof Double || value instanceof Float) {
             double number = ((Number) value).doubleValue();
             // devalue does not offer the constants to custom types.
-            if (!Double.isFinite(number) || number == 0 && 1 / number < 0) {
+            if (!Double.isFinite(number) || (number == 0 && 1 / number < 0)) {
                 return to.number(number);
             }
         }

@@ -76,7 +76,7 @@ record TypedSlot(int number, String type, List<?> slot, Decoding decoding) {
         }
         Object content = decoding.slot(reference);
         boolean bigInt = content instanceof List<?> list && !list.isEmpty() && "BigInt".equals(list.get(0));
-        if (content == null || !bigInt && (content instanceof List<?> || content instanceof Map<?, ?>)) {
+        if (content == null || (!bigInt && (content instanceof List<?> || content instanceof Map<?, ?>))) {
             throw Decoding.invalid("only a primitive can be boxed");
         }
         return decoding.value(reference);
@@ -104,7 +104,9 @@ record TypedSlot(int number, String type, List<?> slot, Decoding decoding) {
         if (!(buffer instanceof List<?> list) || list.isEmpty() || !"ArrayBuffer".equals(list.get(0))) {
             throw Decoding.invalid("a " + type + " needs the slot of an ArrayBuffer");
         }
-        byte[] bytes = (byte[]) decoding.value(operand(1));
+        if (!(decoding.value(operand(1)) instanceof byte[] bytes)) {
+            throw Decoding.invalid("a " + type + " needs the bytes of an ArrayBuffer");
+        }
         if (slot.size() == 2) {
             return bytes.clone();
         }
