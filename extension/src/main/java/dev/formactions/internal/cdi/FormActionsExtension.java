@@ -3,8 +3,6 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Action;
 import dev.formactions.ActionsOf;
 import dev.formactions.Page;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -56,8 +54,8 @@ public class FormActionsExtension implements Extension {
         deployment = built;
     }
 
-    /** In a web application the event carries its servlet context, where {@code WEB-INF/views} is read from. */
-    void started(@Observes @Initialized(ApplicationScoped.class) Object context) {
+    /** Takes what the application's start carries: in a web application its servlet context, where views are read from. */
+    void startsWith(Object context) {
         applicationContext = context;
     }
 
