@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import java.net.BindException;
 import java.net.URI;
@@ -17,8 +17,8 @@ public final class RunTck {
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
         QuietLogs.install();
-        try (Runtime runtime = new EmbeddedJersey()) {
-            URI base = runtime.start(port);
+        try (EmbeddedServer server = new EmbeddedJersey()) {
+            URI base = server.start(port);
             System.out.println("The conformance application answers at " + base + "/ (end it with Ctrl+C)");
             Thread.currentThread().join();
         } catch (Exception e) {

@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import dev.formactions.tck.suite.Case;
 import dev.formactions.tck.suite.Suite;
@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs every case against a server inside this JVM. */
 class ConformanceTest {
 
-    private static Runtime runtime;
+    private static EmbeddedServer server;
     private static Suite suite;
 
     @BeforeAll
     static void start() throws Exception {
         QuietLogs.install();
-        runtime = Runtime.chosen();
-        suite = new Suite(runtime.start(0));
+        server = EmbeddedServer.chosen();
+        suite = new Suite(server.start(0));
     }
 
     @AfterAll
     static void stop() {
-        runtime.close();
+        server.close();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

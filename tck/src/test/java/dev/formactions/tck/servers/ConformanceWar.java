@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import com.github.mustachejava.Mustache;
 import dev.formactions.Page;
@@ -27,11 +27,15 @@ final class ConformanceWar {
     static WebArchive build() {
         JavaArchive classes = archive("classes.jar", ConformanceApplication.class);
         return ShrinkWrap.create(WebArchive.class, "ROOT.war")
-                .merge(classes.as(GenericArchive.class), ArchivePaths.create("WEB-INF/classes"), Filters.exclude("/" + BEANS))
+                .merge(
+                        classes.as(GenericArchive.class),
+                        ArchivePaths.create("WEB-INF/classes"),
+                        Filters.exclude("/" + BEANS))
                 .addAsWebInfResource(classes.get(BEANS).getAsset(), "beans.xml")
                 .addAsLibrary(archive("form-actions.jar", Page.class))
                 .addAsLibrary(archive("mustache.jar", Mustache.class))
-                .addAsWebInfResource(new StringAsset("<jboss-web><context-root>/</context-root></jboss-web>"), "jboss-web.xml")
+                .addAsWebInfResource(
+                        new StringAsset("<jboss-web><context-root>/</context-root></jboss-web>"), "jboss-web.xml")
                 .addAsWebInfResource(new StringAsset(GLASSFISH_WEB), "glassfish-web.xml")
                 .addAsWebInfResource(new StringAsset(LIBERTY_WEB), "ibm-web-ext.xml");
     }
@@ -51,13 +55,16 @@ final class ConformanceWar {
     private static JavaArchive archive(String name, Class<?> inside) {
         File source = source(inside);
         return source.isDirectory()
-                ? ShrinkWrap.create(ExplodedImporter.class, name).importDirectory(source).as(JavaArchive.class)
+                ? ShrinkWrap.create(ExplodedImporter.class, name)
+                        .importDirectory(source)
+                        .as(JavaArchive.class)
                 : ShrinkWrap.createFromZipFile(JavaArchive.class, source);
     }
 
     private static File source(Class<?> inside) {
         try {
-            return new File(inside.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    inside.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException("The class path has an entry that is no file.", e);
         }

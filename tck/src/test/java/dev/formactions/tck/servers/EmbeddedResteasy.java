@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** RESTEasy on Undertow, through the bootstrap API of Jakarta REST. It starts Weld itself. */
-final class EmbeddedResteasy implements Runtime {
+final class EmbeddedResteasy implements EmbeddedServer {
 
     private SeBootstrap.@Nullable Instance server;
 

@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import java.util.List;
 import java.util.logging.Level;

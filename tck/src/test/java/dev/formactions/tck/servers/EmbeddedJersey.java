@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
@@ -10,7 +10,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Jersey on Jetty, with Weld SE. */
-final class EmbeddedJersey implements Runtime {
+final class EmbeddedJersey implements EmbeddedServer {
 
     private @Nullable SeContainer cdi;
     private @Nullable Server server;
@@ -19,7 +19,8 @@ final class EmbeddedJersey implements Runtime {
     public URI start(int port) throws Exception {
         cdi = SeContainerInitializer.newInstance().initialize();
         ResourceConfig config = ResourceConfig.forApplication(new EmbeddedApplication());
-        Server jetty = JettyHttpContainerFactory.createServer(URI.create("http://localhost:" + port + "/"), config, false);
+        Server jetty =
+                JettyHttpContainerFactory.createServer(URI.create("http://localhost:" + port + "/"), config, false);
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost("127.0.0.1");
         server = jetty;

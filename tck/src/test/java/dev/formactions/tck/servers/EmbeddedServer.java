@@ -1,9 +1,9 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import java.net.URI;
 
 /** A server inside this JVM that offers the conformance application. It is started once. */
-public interface Runtime extends AutoCloseable {
+public interface EmbeddedServer extends AutoCloseable {
 
     /**
      * Starts the server on the loopback address.
@@ -18,10 +18,10 @@ public interface Runtime extends AutoCloseable {
     @Override
     void close();
 
-    /** The runtime that the system property {@code tck.runtime} names, by default {@link EmbeddedJersey}. */
-    static Runtime chosen() throws ReflectiveOperationException {
-        String name = System.getProperty("tck.runtime", "EmbeddedJersey");
-        Class<?> type = Class.forName(Runtime.class.getPackageName() + "." + name);
-        return (Runtime) type.getDeclaredConstructor().newInstance();
+    /** The server that the system property {@code tck.server} names, by default {@link EmbeddedJersey}. */
+    static EmbeddedServer chosen() throws ReflectiveOperationException {
+        String name = System.getProperty("tck.server", "EmbeddedJersey");
+        Class<?> type = Class.forName(EmbeddedServer.class.getPackageName() + "." + name);
+        return (EmbeddedServer) type.getDeclaredConstructor().newInstance();
     }
 }

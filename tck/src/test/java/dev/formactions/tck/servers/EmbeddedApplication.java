@@ -1,4 +1,4 @@
-package dev.formactions.tck.runtime;
+package dev.formactions.tck.servers;
 
 import dev.formactions.jaxrs.EmbeddedResources;
 import dev.formactions.tck.ConformanceApplication;

@@ -1,0 +1,81 @@
+package dev.formactions.sample;
+
+import dev.formactions.FormData;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Wires the beans in CDI's place, on a database of their own, with a clock that the test turns. */
+@SuppressWarnings("UnnecessaryAssignment")
+final class Fixture implements AutoCloseable {
+
+    final Database database = new Database();
+    final Accounts accounts = new Accounts();
+    final Sessions sessions = new Sessions();
+    final Notes notes = new Notes();
+
+    Instant now = Instant.parse("2026-11-20T10:00:00Z");
+
+    Fixture() {
+        database.open();
+        accounts.database = database;
+        // A thousandth of the real rounds: these tests are not about how long it takes.
+        accounts.passwords = new Passwords(600);
+        sessions.database = database;
+        sessions.clock = new TurningClock();
+        notes.database = database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    /** A form with one value for each field. */
+    static FormData form(Map<String, String> values) {
+        List<FormData.Field> fields = new ArrayList<>();
+        values.forEach((name, value) -> fields.add(new FormData.Field(name, value)));
+        return new Form(fields);
+    }
+
+    private record Form(List<Field> fields) implements FormData {
+        @Override
+        public String get(String name) {
+            return all(name).stream().findFirst().orElse(null);
+        }
+
+        @Override
+        public List<String> all(String name) {
+            return fields.stream()
+                    .filter(field -> field.name().equals(name))
+                    .map(Field::value)
+                    .toList();
+        }
+
+        @Override
+        public boolean has(String name) {
+            return !all(name).isEmpty();
+        }
+    }
+
+    private final class TurningClock extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
