@@ -61,6 +61,7 @@ final class AnswerFilter implements ContainerResponseFilter {
         PageModel page = pageOf(context);
         if (page != null) {
             EndpointFilter.restore(context);
+            context.setProperty(Properties.ANSWERED, true);
             take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
         } else if (thrown instanceof ActionError error) {
             String accept = context.getHeaderString(HttpHeaders.ACCEPT);
@@ -88,6 +89,7 @@ final class AnswerFilter implements ContainerResponseFilter {
             response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
         } else {
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 
