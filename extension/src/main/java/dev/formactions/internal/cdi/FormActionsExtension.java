@@ -3,6 +3,8 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Action;
 import dev.formactions.ActionsOf;
 import dev.formactions.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -54,8 +56,8 @@ public class FormActionsExtension implements Extension {
         deployment = built;
     }
 
-    /** Takes what the application's start carries: in a web application its servlet context, where views are read from. */
-    void startsWith(Object context) {
+    /** In a web application the event carries its servlet context, where {@code WEB-INF/views} is read from. */
+    void started(@Observes @Initialized(ApplicationScoped.class) Object context) {
         applicationContext = context;
     }
 
