@@ -25,7 +25,6 @@ public class FormActionsExtension implements Extension {
     private final BeanDiscovery discovery = new BeanDiscovery();
     private final Set<Class<?>> resources = new LinkedHashSet<>();
     private @Nullable Deployment deployment;
-    private @Nullable Object applicationContext;
 
     /** Root resources and providers, found in every bean archive, beans or not. */
     <T> void resource(@Observes @WithAnnotations({Path.class, Provider.class}) ProcessAnnotatedType<T> event) {
@@ -54,19 +53,9 @@ public class FormActionsExtension implements Extension {
         deployment = built;
     }
 
-    /** Takes what the application's start carries: in a web application its servlet context, where views are read from. */
-    void startsWith(Object context) {
-        applicationContext = context;
-    }
-
     /** What was found; null before CDI has started. */
     @Nullable Deployment deployment() {
         return deployment;
-    }
-
-    /** The payload of the application's start, null if there was none yet. */
-    @Nullable Object applicationContext() {
-        return applicationContext;
     }
 
     /** The classes with {@code @Path} or {@code @Provider} that CDI has seen. */
