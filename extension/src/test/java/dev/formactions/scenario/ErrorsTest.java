@@ -208,8 +208,7 @@ class ErrorsTest {
         try (App app = shop().start();
                 Logged logged = new Logged()) {
             Answer answer = app.post("/orders?/end&how=" + how).enhanced().answer();
-            assertThat(answer.brief())
-                    .isEqualTo("500 {\"type\":\"error\",\"error\":{\"message\":\"Internal Error\"}}");
+            assertThat(answer.brief()).isEqualTo("500 {\"type\":\"error\",\"error\":{\"message\":\"Internal Error\"}}");
             assertThat(logged.lines()).hasSize(1);
         }
     }
@@ -283,9 +282,8 @@ class ErrorsTest {
 
     @Test
     void theHandlerIsNotAskedForExpectedErrors() {
-        try (App app = App.of(Orders.class, Handler.class)
-                .view("shop/orders/list", "")
-                .start()) {
+        try (App app =
+                App.of(Orders.class, Handler.class).view("shop/orders/list", "").start()) {
             Answer answer = app.post("/orders?/end&how=error")
                     .enhanced()
                     .header("X-Handler", "other")

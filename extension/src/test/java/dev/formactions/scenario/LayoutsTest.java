@@ -162,8 +162,9 @@ class LayoutsTest {
             assertThat(logged.thrown())
                     .singleElement()
                     .extracting(Throwable::getMessage)
-                    .isEqualTo("FA-102: the load returned a java.lang.String, which cannot be put together with what the"
-                            + " layouts of the page contribute. Return a record, a bean or a map.");
+                    .isEqualTo(
+                            "FA-102: the load returned a java.lang.String, which cannot be put together with what the"
+                                    + " layouts of the page contribute. Return a record, a bean or a map.");
         }
     }
 }

@@ -38,8 +38,7 @@ final class Outcomes {
                         : ofReturned(returned, request));
     }
 
-    private Outcome run(
-            BoundMethod method, PageRequest request, Function<@Nullable Object, Outcome> reading) {
+    private Outcome run(BoundMethod method, PageRequest request, Function<@Nullable Object, Outcome> reading) {
         try {
             return reading.apply(method.invoke(request));
         } catch (InterruptedException e) {

@@ -160,7 +160,7 @@ public final class PageRequest implements RequestEvent, Call {
         if (cookies == null) {
             URI uri = context.getUriInfo().getRequestUri();
             boolean secure = !(uri.getScheme().equals("http") && "localhost".equals(uri.getHost()));
-            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), host(uri), path(), secure);
+            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), ServerUrl.host(uri), path(), secure);
         }
         return cookies;
     }
@@ -188,9 +188,5 @@ public final class PageRequest implements RequestEvent, Call {
     @Override
     public Optional<String> clientAddress() {
         return facts.clientAddress();
-    }
-
-    private static String host(URI uri) {
-        return uri.getHost() == null ? "" : uri.getHost();
     }
 }
