@@ -3,8 +3,6 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Action;
 import dev.formactions.ActionsOf;
 import dev.formactions.Page;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -27,7 +25,6 @@ public class FormActionsExtension implements Extension {
     private final BeanDiscovery discovery = new BeanDiscovery();
     private final Set<Class<?>> resources = new LinkedHashSet<>();
     private @Nullable Deployment deployment;
-    private @Nullable Object applicationContext;
 
     /** Root resources and providers, found in every bean archive, beans or not. */
     <T> void resource(@Observes @WithAnnotations({Path.class, Provider.class}) ProcessAnnotatedType<T> event) {
@@ -56,19 +53,9 @@ public class FormActionsExtension implements Extension {
         deployment = built;
     }
 
-    /** In a web application the event carries its servlet context, where {@code WEB-INF/views} is read from. */
-    void started(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        applicationContext = context;
-    }
-
     /** What was found; null before CDI has started. */
     @Nullable Deployment deployment() {
         return deployment;
-    }
-
-    /** The payload of the application's start, null if there was none yet. */
-    @Nullable Object applicationContext() {
-        return applicationContext;
     }
 
     /** The classes with {@code @Path} or {@code @Provider} that CDI has seen. */
