@@ -1,15 +1,11 @@
 package dev.formactions.internal.cdi;
 
 import dev.formactions.internal.invoke.BeanSource;
-import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,44 +18,12 @@ final class Beans {
         this.manager = manager;
     }
 
-    /** All beans of a type, whatever their qualifiers, less those that an alternative replaces. */
-    Set<Bean<?>> beansOf(Class<?> type) {
-        return manager.getBeans(type, Any.Literal.INSTANCE);
-    }
-
-    /** All beans of a generic type, whatever its arguments: CDI does not find them by the raw type. */
-    <T> List<T> allOfGeneric(Class<T> type) {
-        List<T> references = new ArrayList<>();
-        for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
-            for (Type beanType : bean.getTypes()) {
-                if (beanType instanceof ParameterizedType generic && generic.getRawType() == type) {
-                    references.add(
-                            type.cast(manager.getReference(bean, beanType, manager.createCreationalContext(bean))));
-                }
-            }
-        }
-        return references;
-    }
-
-    /** The contextual reference of the one bean of a type, null if there is none. */
-    <T> @Nullable T one(Class<T> type, Problems problems) {
-        Set<Bean<?>> found = beansOf(type);
-        if (found.size() > 1) {
-            problems.add(
-                    "FA-022",
-                    "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
-                    found.size(),
-                    type.getSimpleName(),
-                    found.stream()
-                            .map(bean -> bean.getBeanClass().getName())
-                            .sorted()
-                            .toList());
-        }
-        return found.size() == 1 ? reference(found.iterator().next(), type) : null;
-    }
-
     <T> T reference(Bean<?> bean, Class<T> type) {
-        return type.cast(manager.getReference(bean, type, manager.createCreationalContext(bean)));
+        Type beanType = bean.getTypes().stream()
+                .filter(candidate -> candidate instanceof ParameterizedType generic && generic.getRawType() == type)
+                .findFirst()
+                .orElse(type);
+        return type.cast(manager.getReference(bean, beanType, manager.createCreationalContext(bean)));
     }
 
     /** The container's own bean for a type that exists on some runtimes only, null if this one has none. */

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the deployment from the beans that were found, and collects everything that is wrong with it. */
 final class DeploymentBuilder {
@@ -34,7 +35,7 @@ final class DeploymentBuilder {
     }
 
     Deployment build() {
-        List<LayoutModel> layouts = new Layouts(beans, problems).find();
+        List<LayoutModel> layouts = new Layouts(beans, discovery, problems).find();
         PageReader reader = new PageReader(beans, new Methods(beans::builtIn), layouts, problems);
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
         Map<String, PageModel> byRoute = new LinkedHashMap<>();
@@ -52,12 +53,7 @@ final class DeploymentBuilder {
         });
         strays();
         PageRegistry registry = new PageRegistry(List.copyOf(byRoute.values()), otherPaths());
-        return new Deployment(
-                registry,
-                beans,
-                beans.one(ViewRenderer.class, problems),
-                beans.one(ErrorHandler.class, problems),
-                transports());
+        return new Deployment(registry, beans, one(ViewRenderer.class), one(ErrorHandler.class), transports());
     }
 
     Problems problems() {
@@ -99,9 +95,28 @@ final class DeploymentBuilder {
                 .toList();
     }
 
+    /** The contextual reference of the one bean of a type, null if there is none. */
+    private <T> @Nullable T one(Class<T> type) {
+        Set<Bean<?>> found = discovery.collaborators(type);
+        if (found.size() > 1) {
+            problems.add(
+                    "FA-022",
+                    "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
+                    found.size(),
+                    type.getSimpleName(),
+                    found.stream()
+                            .map(bean -> bean.getBeanClass().getName())
+                            .sorted()
+                            .toList());
+        }
+        return found.size() == 1 ? beans.reference(found.iterator().next(), type) : null;
+    }
+
     private List<Transport<?>> transports() {
         List<Transport<?>> transports = new ArrayList<>();
-        beans.allOfGeneric(Transport.class).forEach(transports::add);
+        for (Bean<?> bean : discovery.collaborators(Transport.class)) {
+            transports.add(beans.reference(bean, Transport.class));
+        }
         return transports;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
@@ -41,6 +42,11 @@ public class FormActionsExtension implements Extension {
 
     <T> void session(@Observes ProcessSessionBean<T> event) {
         discovery.add(event.getBean());
+    }
+
+    /** Of every kind: a producer method may make an application's renderer. */
+    <T> void any(@Observes ProcessBean<T> event) {
+        discovery.see(event.getBean());
     }
 
     void validated(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
