@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 public interface FormData {
 
+    /** What was submitted under one name: a text or a file. */
+    sealed interface Entry permits Field, FileField {
+
+        /**
+         * The name of the form control.
+         *
+         * @return the name; may be empty
+         */
+        String name();
+    }
+
     /**
-     * One submitted field.
+     * One submitted text.
      *
      * @param name the name; may be empty
      * @param value the text; may be empty
      */
-    record Field(String name, String value) {
+    record Field(String name, String value) implements Entry {
         @Override
         public String toString() {
             // A value may be a password.
@@ -27,10 +38,18 @@ public interface FormData {
     }
 
     /**
-     * The first value of a field.
+     * One submitted file.
+     *
+     * @param name the name of the file input; may be empty
+     * @param file the file, which has a name of its own
+     */
+    record FileField(String name, FormFile file) implements Entry {}
+
+    /**
+     * The first value of a field. Files have no value.
      *
      * @param name the exact name
-     * @return the text, {@code ""} for an empty field, {@code null} if there is no field of that name
+     * @return the text, {@code ""} for an empty field, {@code null} if there is no text of that name
      */
     @Nullable String get(String name);
 
@@ -38,22 +57,46 @@ public interface FormData {
      * Every value of a field, as several checkboxes or a multiple select send them.
      *
      * @param name the exact name
-     * @return the texts in the order of the document; empty if there is no field of that name
+     * @return the texts in the order of the document; empty if there is no text of that name
      */
     List<String> all(String name);
 
     /**
-     * Tells whether a field was submitted; an unchecked checkbox is not.
+     * The first file of a file input.
+     *
+     * @param name the exact name of the input
+     * @return the file, which has neither name nor content if none was chosen; {@code null} if there is no file of that
+     *     name, as for a form without {@code enctype="multipart/form-data"}
+     */
+    @Nullable FormFile file(String name);
+
+    /**
+     * Every file of a file input that takes several.
+     *
+     * @param name the exact name of the input
+     * @return the files in the order of the document; empty if there is no file of that name
+     */
+    List<FormFile> files(String name);
+
+    /**
+     * Tells whether something was submitted under a name, be it a text or a file; an unchecked checkbox is not.
      *
      * @param name the exact name
-     * @return whether there is a field of that name
+     * @return whether there is an entry of that name
      */
     boolean has(String name);
 
     /**
-     * All fields.
+     * All texts.
      *
-     * @return the fields in the order of the document, duplicates included; unmodifiable, may be empty
+     * @return the fields in the order of the document, duplicates included and files left out; unmodifiable, may be empty
      */
     List<Field> fields();
+
+    /**
+     * All texts and files.
+     *
+     * @return the entries in the order of the document, duplicates included; unmodifiable, may be empty
+     */
+    List<Entry> entries();
 }
