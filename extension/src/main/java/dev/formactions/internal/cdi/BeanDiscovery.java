@@ -3,15 +3,16 @@ package dev.formactions.internal.cdi;
 import dev.formactions.ActionsOf;
 import dev.formactions.Page;
 import jakarta.enterprise.inject.spi.Bean;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The beans that have to do with pages, by class. */
 final class BeanDiscovery {
 
-    private final Map<Class<?>, Bean<?>> pages = new LinkedHashMap<>();
-    private final Map<Class<?>, Bean<?>> actionBeans = new LinkedHashMap<>();
-    private final Map<Class<?>, Bean<?>> strays = new LinkedHashMap<>();
+    private final Map<Class<?>, Bean<?>> pages = byName();
+    private final Map<Class<?>, Bean<?>> actionBeans = byName();
+    private final Map<Class<?>, Bean<?>> strays = byName();
 
     void add(Bean<?> bean) {
         Class<?> type = bean.getBeanClass();
@@ -36,5 +37,10 @@ final class BeanDiscovery {
     /** Beans with actions that belong to no page. */
     Map<Class<?>, Bean<?>> strays() {
         return strays;
+    }
+
+    /** Containers find beans in any order; messages should have one. */
+    private static Map<Class<?>, Bean<?>> byName() {
+        return new TreeMap<>(Comparator.comparing(Class::getName));
     }
 }

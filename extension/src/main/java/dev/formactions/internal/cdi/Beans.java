@@ -3,6 +3,7 @@ package dev.formactions.internal.cdi;
 import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
+import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -22,7 +23,7 @@ final class Beans {
         this.manager = manager;
     }
 
-    /** All beans of a type, whatever their qualifiers, less those that an alternative replaces. */
+    /** All beans of a type, whatever their qualifiers. */
     Set<Bean<?>> beansOf(Class<?> type) {
         return manager.getBeans(type, Any.Literal.INSTANCE);
     }
@@ -41,10 +42,13 @@ final class Beans {
         return references;
     }
 
-    /** The contextual reference of the one bean of a type, null if there is none. */
+    /** The contextual reference of the one bean of a type, an alternative before the others; null if there is none. */
     <T> @Nullable T one(Class<T> type, Problems problems) {
         Set<Bean<?>> found = beansOf(type);
-        if (found.size() > 1) {
+        try {
+            Bean<?> bean = manager.resolve(found);
+            return bean == null ? null : reference(bean, type);
+        } catch (AmbiguousResolutionException e) {
             problems.add(
                     "FA-022",
                     "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
@@ -54,8 +58,8 @@ final class Beans {
                             .map(bean -> bean.getBeanClass().getName())
                             .sorted()
                             .toList());
+            return null;
         }
-        return found.size() == 1 ? reference(found.iterator().next(), type) : null;
     }
 
     <T> T reference(Bean<?> bean, Class<T> type) {
