@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Every method throws a {@link jakarta.ws.rs.WebApplicationException} if the body is over the limit (413), is not a form
  * (415) or cannot be parsed (400); an action lets it pass and the client gets that answer. Not thread-safe.
  */
+@FunctionalInterface
 public interface FormData {
 
     /** What was submitted under one name: a text or a file. */
@@ -51,7 +52,14 @@ public interface FormData {
      * @param name the exact name
      * @return the text, {@code ""} for an empty field, {@code null} if there is no text of that name
      */
-    @Nullable String get(String name);
+    default @Nullable String get(String name) {
+        for (Entry entry : entries()) {
+            if (entry instanceof Field field && field.name().equals(name)) {
+                return field.value();
+            }
+        }
+        return null;
+    }
 
     /**
      * Every value of a field, as several checkboxes or a multiple select send them.
@@ -59,7 +67,12 @@ public interface FormData {
      * @param name the exact name
      * @return the texts in the order of the document; empty if there is no text of that name
      */
-    List<String> all(String name);
+    default List<String> all(String name) {
+        return fields().stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .toList();
+    }
 
     /**
      * The first file of a file input.
@@ -68,7 +81,9 @@ public interface FormData {
      * @return the file, which has neither name nor content if none was chosen; {@code null} if there is no file of that
      *     name, as for a form without {@code enctype="multipart/form-data"}
      */
-    @Nullable FormFile file(String name);
+    default @Nullable FormFile file(String name) {
+        return files(name).stream().findFirst().orElse(null);
+    }
 
     /**
      * Every file of a file input that takes several.
@@ -76,7 +91,12 @@ public interface FormData {
      * @param name the exact name of the input
      * @return the files in the order of the document; empty if there is no file of that name
      */
-    List<FormFile> files(String name);
+    default List<FormFile> files(String name) {
+        return entries().stream()
+                .filter(entry -> entry instanceof FileField && entry.name().equals(name))
+                .map(entry -> ((FileField) entry).file())
+                .toList();
+    }
 
     /**
      * Tells whether something was submitted under a name, be it a text or a file; an unchecked checkbox is not.
@@ -84,14 +104,21 @@ public interface FormData {
      * @param name the exact name
      * @return whether there is an entry of that name
      */
-    boolean has(String name);
+    default boolean has(String name) {
+        return entries().stream().anyMatch(entry -> entry.name().equals(name));
+    }
 
     /**
      * All texts.
      *
      * @return the fields in the order of the document, duplicates included and files left out; unmodifiable, may be empty
      */
-    List<Field> fields();
+    default List<Field> fields() {
+        return entries().stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .toList();
+    }
 
     /**
      * All texts and files.

@@ -12,16 +12,23 @@ public record Answer(int status, MultivaluedMap<String, String> headers, String 
 
     /** The lines of a header as one, null if there is none. */
     public String header(String name) {
-        List<String> lines = headers.get(name);
-        return lines == null || lines.isEmpty() ? null : String.join(", ", lines);
+        List<String> lines = lines(name);
+        return lines.isEmpty() ? null : String.join(", ", lines);
     }
 
     public List<String> cookies() {
-        return headers.getOrDefault("Set-Cookie", List.of());
+        return lines("Set-Cookie");
     }
 
     /** Status and body, for a look at both. */
     public String brief() {
         return status + " " + body + (failure == null ? "" : failure);
+    }
+
+    private List<String> lines(String name) {
+        return headers.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 }

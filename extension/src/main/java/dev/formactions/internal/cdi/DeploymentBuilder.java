@@ -3,8 +3,10 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Page;
 import dev.formactions.internal.invoke.Methods;
 import dev.formactions.internal.model.LayoutModel;
+import dev.formactions.internal.model.OtherResource;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
+import dev.formactions.internal.model.PathTemplate;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.spi.ErrorHandler;
 import dev.formactions.spi.Transport;
@@ -18,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the deployment from the beans that were found, and collects everything that is wrong with it. */
 final class DeploymentBuilder {
@@ -29,19 +30,19 @@ final class DeploymentBuilder {
     private final Set<Class<?>> resources;
 
     DeploymentBuilder(BeanManager beanManager, BeanDiscovery discovery, Set<Class<?>> resources) {
-        this.beans = new Beans(beanManager);
+        this.beans = new Beans(beanManager, discovery.all());
         this.discovery = discovery;
         this.resources = resources;
     }
 
     Deployment build() {
-        List<LayoutModel> layouts = new Layouts(beans, discovery, problems).find();
+        List<LayoutModel> layouts = new Layouts(beans, problems).find();
         PageReader reader = new PageReader(beans, new Methods(beans::builtIn), layouts, problems);
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
-        Map<String, PageModel> byRoute = new LinkedHashMap<>();
+        Map<PathTemplate, PageModel> byPath = new LinkedHashMap<>();
         discovery.pages().forEach((type, bean) -> {
             PageModel page = reader.read(type.asSubclass(Page.class), bean, actionBeans.getOrDefault(type, List.of()));
-            PageModel other = page == null ? null : byRoute.putIfAbsent(page.route(), page);
+            PageModel other = page == null ? null : byPath.putIfAbsent(PathTemplate.of(page.route()), page);
             if (page != null && other != null) {
                 problems.add(
                         "FA-021",
@@ -52,8 +53,13 @@ final class DeploymentBuilder {
             }
         });
         strays();
-        PageRegistry registry = new PageRegistry(List.copyOf(byRoute.values()), otherPaths());
-        return new Deployment(registry, beans, one(ViewRenderer.class), one(ErrorHandler.class), transports());
+        PageRegistry registry = new PageRegistry(List.copyOf(byPath.values()), otherResources());
+        return new Deployment(
+                registry,
+                beans,
+                beans.one(ViewRenderer.class, problems),
+                beans.one(ErrorHandler.class, problems),
+                transports());
     }
 
     Problems problems() {
@@ -88,35 +94,19 @@ final class DeploymentBuilder {
         }
     }
 
-    private List<String> otherPaths() {
+    private List<OtherResource> otherResources() {
         return resources.stream()
-                .filter(type -> type.isAnnotationPresent(Path.class) && !Page.class.isAssignableFrom(type))
-                .map(type -> type.getAnnotation(Path.class).value())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .filter(type -> !Page.class.isAssignableFrom(type) || Endpoints.hasSubResources(type))
+                .map(type -> new OtherResource(type.getAnnotation(Path.class).value(), Endpoints.hasSubResources(type)))
+                // JAX-RS itself tells what is wrong with the template of another resource.
+                .filter(other -> PathTemplate.mistakeIn(other.path()) == null)
                 .toList();
-    }
-
-    /** The contextual reference of the one bean of a type, null if there is none. */
-    private <T> @Nullable T one(Class<T> type) {
-        Set<Bean<?>> found = discovery.collaborators(type);
-        if (found.size() > 1) {
-            problems.add(
-                    "FA-022",
-                    "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
-                    found.size(),
-                    type.getSimpleName(),
-                    found.stream()
-                            .map(bean -> bean.getBeanClass().getName())
-                            .sorted()
-                            .toList());
-        }
-        return found.size() == 1 ? beans.reference(found.iterator().next(), type) : null;
     }
 
     private List<Transport<?>> transports() {
         List<Transport<?>> transports = new ArrayList<>();
-        for (Bean<?> bean : discovery.collaborators(Transport.class)) {
-            transports.add(beans.reference(bean, Transport.class));
-        }
+        beans.allOfGeneric(Transport.class).forEach(transports::add);
         return transports;
     }
 }

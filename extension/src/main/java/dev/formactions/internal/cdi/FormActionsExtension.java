@@ -1,10 +1,8 @@
 package dev.formactions.internal.cdi;
 
-import dev.formactions.Action;
-import dev.formactions.ActionsOf;
-import dev.formactions.Page;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
@@ -36,17 +34,17 @@ public class FormActionsExtension implements Extension {
         }
     }
 
-    <T> void managed(@Observes ProcessManagedBean<T> event) {
+    /** Every enabled bean: on some servers a library's own bean manager does not see those of the application. */
+    <T> void bean(@Observes ProcessBean<T> event) {
         discovery.add(event.getBean());
+    }
+
+    <T> void managed(@Observes ProcessManagedBean<T> event) {
+        discovery.addClass(event.getBean(), event.getAnnotatedBeanClass());
     }
 
     <T> void session(@Observes ProcessSessionBean<T> event) {
-        discovery.add(event.getBean());
-    }
-
-    /** Of every kind: a producer method may make an application's renderer. */
-    <T> void any(@Observes ProcessBean<T> event) {
-        discovery.see(event.getBean());
+        discovery.addClass(event.getBean(), (AnnotatedType<?>) event.getAnnotated());
     }
 
     void validated(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
@@ -67,12 +65,5 @@ public class FormActionsExtension implements Extension {
     /** The classes with {@code @Path} or {@code @Provider} that CDI has seen. */
     public Set<Class<?>> resources() {
         return Set.copyOf(resources);
-    }
-
-    /** Whether a class has anything to do with pages. */
-    static boolean concerns(Class<?> type) {
-        return Page.class.isAssignableFrom(type)
-                || type.isAnnotationPresent(ActionsOf.class)
-                || AnnotatedMethods.of(type).stream().anyMatch(method -> method.isAnnotationPresent(Action.class));
     }
 }

@@ -13,18 +13,16 @@ import java.util.List;
 final class Layouts {
 
     private final Beans beans;
-    private final BeanDiscovery discovery;
     private final Problems problems;
 
-    Layouts(Beans beans, BeanDiscovery discovery, Problems problems) {
+    Layouts(Beans beans, Problems problems) {
         this.beans = beans;
-        this.discovery = discovery;
         this.problems = problems;
     }
 
     List<LayoutModel> find() {
         List<LayoutModel> layouts = new ArrayList<>();
-        for (Bean<?> bean : discovery.collaborators(Layout.class)) {
+        for (Bean<?> bean : beans.beansOf(Layout.class)) {
             layouts.add(new LayoutModel(path(bean.getBeanClass()), beans.reference(bean, Layout.class)));
         }
         layouts.sort(

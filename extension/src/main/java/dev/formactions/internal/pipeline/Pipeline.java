@@ -1,6 +1,7 @@
 package dev.formactions.internal.pipeline;
 
 import dev.formactions.Page;
+import dev.formactions.Redirect;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Refusal;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pipeline {
 
     private final Errors errors;
+    private final Redirects redirects;
     private final Outcomes outcomes;
     private final Rendering rendering;
     private final Scripts scripts;
@@ -29,7 +31,8 @@ public final class Pipeline {
      */
     public Pipeline(Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer) {
         this.errors = new Errors(handler);
-        this.outcomes = new Outcomes(new Redirects(settings));
+        this.redirects = new Redirects(settings);
+        this.outcomes = new Outcomes(redirects);
         this.rendering = new Rendering(views, settings.development());
         this.scripts = new Scripts(writer, errors);
     }
@@ -82,6 +85,15 @@ public final class Pipeline {
             Outcome outcome = outcomes.ofThrown(error, request);
             return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
         }
+    }
+
+    /**
+     * Where a redirect leads that was thrown outside of every page.
+     *
+     * @throws IllegalStateException if it leaves the origin without being meant to
+     */
+    public String location(Redirect redirect, String requestOrigin) {
+        return redirects.location(redirect, requestOrigin);
     }
 
     private Response nativeAnswer(PageRequest request, Outcome outcome) {

@@ -168,7 +168,7 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
         if (cookies == null) {
             URI uri = context.getUriInfo().getRequestUri();
             boolean secure = !(uri.getScheme().equals("http") && "localhost".equals(uri.getHost()));
-            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), host(uri), path(), secure);
+            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), ServerUrl.host(uri), path(), secure);
         }
         return cookies;
     }
@@ -196,9 +196,5 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     @Override
     public Optional<String> clientAddress() {
         return facts.clientAddress();
-    }
-
-    private static String host(URI uri) {
-        return uri.getHost() == null ? "" : uri.getHost();
     }
 }

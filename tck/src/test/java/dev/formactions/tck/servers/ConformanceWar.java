@@ -5,6 +5,8 @@ import dev.formactions.Page;
 import dev.formactions.tck.ConformanceApplication;
 import java.io.File;
 import java.net.URISyntaxException;
+import org.apache.commons.fileupload2.core.MultipartInput;
+import org.apache.commons.io.IOUtils;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
@@ -34,6 +36,8 @@ final class ConformanceWar {
                 .addAsWebInfResource(classes.get(BEANS).getAsset(), "beans.xml")
                 .addAsLibrary(archive("form-actions.jar", Page.class))
                 .addAsLibrary(archive("mustache.jar", Mustache.class))
+                .addAsLibrary(archive("fileupload.jar", MultipartInput.class))
+                .addAsLibrary(archive("io.jar", IOUtils.class))
                 .addAsWebInfResource(
                         new StringAsset("<jboss-web><context-root>/</context-root></jboss-web>"), "jboss-web.xml")
                 .addAsWebInfResource(new StringAsset(GLASSFISH_WEB), "glassfish-web.xml")
