@@ -73,7 +73,7 @@ public final class Pipeline {
         }
         BoundMethod action = request.model().action(Selector.of(request.rawQuery()));
         if (action == null) {
-            throw new IllegalStateException("FA-101: the request was not matched before its page was called.");
+            throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
         }
         Outcome outcome = outcomes.action(action, request);
         return request.isEnhanced() ? scripts.answer(request, outcome) : nativeAnswer(request, outcome);
