@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -34,45 +37,69 @@ public final class PipelineComparison {
                 .parent(new CommandLineOptions(args))
                 .include(PipelineBenchmark.class.getSimpleName())
                 .forks(1)
+                .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
-        Map<Exchange, Map<Contender, List<Double>>> scores = new EnumMap<>(Exchange.class);
+        Map<Exchange, Map<Contender, List<Score>>> scores = new EnumMap<>(Exchange.class);
         for (int round = 0; round < ROUNDS; round++) {
             add(new Runner(options).run(), scores);
         }
-        System.out.printf("%n%-12s %12s %12s   %s%n", "no HTTP", "page/s", "twin/s", "page/twin: median (min to max)");
+        System.out.printf("%nMedians of %d rounds; in brackets the lowest and the highest.%n", ROUNDS);
+        System.out.printf("%-12s %-32s  %s%n", "", "requests per second", "bytes allocated per request");
+        System.out.printf(
+                "%-12s %7s %7s %-16s  %7s %7s %s%n",
+                "no HTTP", "page", "twin", "page/twin", "page", "twin", "page/twin");
         scores.forEach(PipelineComparison::print);
     }
 
-    private static void add(Collection<RunResult> results, Map<Exchange, Map<Contender, List<Double>>> scores) {
+    /**
+     * How a round went.
+     *
+     * @param perSecond requests
+     * @param bytes allocated for each
+     */
+    private record Score(double perSecond, double bytes) {}
+
+    private static void add(Collection<RunResult> results, Map<Exchange, Map<Contender, List<Score>>> scores) {
         for (RunResult result : results) {
             Exchange exchange = Exchange.valueOf(result.getParams().getParam("exchange"));
             Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
             scores.computeIfAbsent(exchange, e -> new EnumMap<>(Contender.class))
                     .computeIfAbsent(contender, c -> new ArrayList<>())
-                    .add(result.getPrimaryResult().getScore());
+                    .add(new Score(result.getPrimaryResult().getScore(), bytes(result)));
         }
     }
 
-    private static void print(Exchange exchange, Map<Contender, List<Double>> scores) {
-        List<Double> page = scores.getOrDefault(Contender.PAGE, List.of());
-        List<Double> twin = scores.getOrDefault(Contender.TWIN, List.of());
-        if (page.isEmpty() || twin.isEmpty()) {
+    private static double bytes(RunResult result) {
+        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return allocated == null ? Double.NaN : allocated.getScore();
+    }
+
+    private static void print(Exchange exchange, Map<Contender, List<Score>> scores) {
+        if (scores.size() < Contender.values().length) {
             return;
         }
+        System.out.printf(
+                "%-12s %s  %s%n", exchange, compared(scores, Score::perSecond), compared(scores, Score::bytes));
+    }
+
+    private static String compared(Map<Contender, List<Score>> scores, ToDoubleFunction<Score> what) {
+        List<Double> page = values(scores, Contender.PAGE, what);
+        List<Double> twin = values(scores, Contender.TWIN, what);
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < page.size(); round++) {
             ratios.add(page.get(round) / twin.get(round));
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%-12s %12.0f %12.0f   %.2f (%.2f to %.2f)%n",
-                exchange,
-                median(page),
-                median(twin),
-                median(ratios),
-                Collections.min(ratios),
-                Collections.max(ratios));
+        String ratio = String.format(
+                Locale.ROOT, "%.2f (%.2f-%.2f)", median(ratios), Collections.min(ratios), Collections.max(ratios));
+        return String.format(Locale.ROOT, "%7.0f %7.0f %-16s", median(page), median(twin), ratio);
+    }
+
+    private static List<Double> values(
+            Map<Contender, List<Score>> scores, Contender contender, ToDoubleFunction<Score> what) {
+        return scores.getOrDefault(contender, List.of()).stream()
+                .map(what::applyAsDouble)
+                .toList();
     }
 
     private static double median(List<Double> values) {
