@@ -1,13 +1,15 @@
 package dev.formactions.benchmark;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -26,9 +28,18 @@ public final class PipelineComparison {
     private PipelineComparison() {}
 
     /**
+     * How a round went.
+     *
+     * @param perSecond requests
+     * @param micros of a processor for each
+     * @param bytes allocated for each
+     */
+    private record Score(double perSecond, double micros, double bytes) {}
+
+    /**
      * Runs and prints.
      *
-     * @param args options of JMH, such as {@code -p exchange=GET} or {@code -prof gc}
+     * @param args options of JMH, such as {@code -p exchange=GET} or {@code -wi 4}
      * @throws RunnerException if JMH cannot run
      * @throws CommandLineOptionException if it does not know an option
      */
@@ -38,6 +49,7 @@ public final class PipelineComparison {
                 .include(PipelineBenchmark.class.getSimpleName())
                 .forks(1)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .build();
         Map<Exchange, Map<Contender, List<Score>>> scores = new EnumMap<>(Exchange.class);
@@ -45,20 +57,12 @@ public final class PipelineComparison {
             add(new Runner(options).run(), scores);
         }
         System.out.printf("%nMedians of %d rounds; in brackets the lowest and the highest.%n", ROUNDS);
-        System.out.printf("%-12s %-32s  %s%n", "", "requests per second", "bytes allocated per request");
-        System.out.printf(
-                "%-12s %7s %7s %-16s  %7s %7s %s%n",
-                "no HTTP", "page", "twin", "page/twin", "page", "twin", "page/twin");
+        String both = "   page    twin";
+        String wide = "%-12s %-32s  %-32s  %s%n";
+        System.out.printf(wide, "", "requests per second", "us of a processor per request", "bytes per request");
+        System.out.printf(wide, "no HTTP", both + " page/twin", both + " twin/page", both + " twin/page");
         scores.forEach(PipelineComparison::print);
     }
-
-    /**
-     * How a round went.
-     *
-     * @param perSecond requests
-     * @param bytes allocated for each
-     */
-    private record Score(double perSecond, double bytes) {}
 
     private static void add(Collection<RunResult> results, Map<Exchange, Map<Contender, List<Score>>> scores) {
         for (RunResult result : results) {
@@ -66,45 +70,51 @@ public final class PipelineComparison {
             Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
             scores.computeIfAbsent(exchange, e -> new EnumMap<>(Contender.class))
                     .computeIfAbsent(contender, c -> new ArrayList<>())
-                    .add(new Score(result.getPrimaryResult().getScore(), bytes(result)));
+                    .add(new Score(
+                            result.getPrimaryResult().getScore(),
+                            secondary(result, ProcessorTime.LABEL),
+                            secondary(result, "gc.alloc.rate.norm")));
         }
     }
 
-    private static double bytes(RunResult result) {
-        Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        return allocated == null ? Double.NaN : allocated.getScore();
+    private static double secondary(RunResult result, String label) {
+        Result<?> found = result.getSecondaryResults().get(label);
+        return found == null ? Double.NaN : found.getScore();
     }
 
     private static void print(Exchange exchange, Map<Contender, List<Score>> scores) {
-        if (scores.size() < Contender.values().length) {
+        List<Score> page = scores.getOrDefault(Contender.PAGE, List.of());
+        List<Score> twin = scores.getOrDefault(Contender.TWIN, List.of());
+        if (page.size() != twin.size()) {
+            // Only one of them was wanted: nothing to compare.
             return;
         }
         System.out.printf(
-                "%-12s %s  %s%n", exchange, compared(scores, Score::perSecond), compared(scores, Score::bytes));
+                "%-12s %s  %s  %s%n",
+                exchange,
+                columns(page, twin, Score::perSecond, (ofPage, ofTwin) -> ofPage / ofTwin),
+                columns(page, twin, Score::micros, (ofPage, ofTwin) -> ofTwin / ofPage),
+                columns(page, twin, Score::bytes, (ofPage, ofTwin) -> ofTwin / ofPage));
     }
 
-    private static String compared(Map<Contender, List<Score>> scores, ToDoubleFunction<Score> what) {
-        List<Double> page = values(scores, Contender.PAGE, what);
-        List<Double> twin = values(scores, Contender.TWIN, what);
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < page.size(); round++) {
-            ratios.add(page.get(round) / twin.get(round));
-        }
-        String ratio = String.format(
-                Locale.ROOT, "%.2f (%.2f-%.2f)", median(ratios), Collections.min(ratios), Collections.max(ratios));
-        return String.format(Locale.ROOT, "%7.0f %7.0f %-16s", median(page), median(twin), ratio);
+    /** Medians of both and of their ratios; of a ratio, more is better for the page. */
+    private static String columns(
+            List<Score> page, List<Score> twin, ToDoubleFunction<Score> what, DoubleBinaryOperator ratio) {
+        double[] ofPage = page.stream().mapToDouble(what).toArray();
+        double[] ofTwin = twin.stream().mapToDouble(what).toArray();
+        double[] ratios = IntStream.range(0, ofPage.length)
+                .mapToDouble(round -> ratio.applyAsDouble(ofPage[round], ofTwin[round]))
+                .sorted()
+                .toArray();
+        String medianRatio =
+                String.format(Locale.ROOT, "%.2f (%.2f-%.2f)", median(ratios), ratios[0], ratios[ratios.length - 1]);
+        return String.format(Locale.ROOT, "%7.0f %7.0f %-16s", median(ofPage), median(ofTwin), medianRatio);
     }
 
-    private static List<Double> values(
-            Map<Contender, List<Score>> scores, Contender contender, ToDoubleFunction<Score> what) {
-        return scores.getOrDefault(contender, List.of()).stream()
-                .map(what::applyAsDouble)
-                .toList();
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 }
