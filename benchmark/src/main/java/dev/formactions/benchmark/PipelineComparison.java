@@ -71,7 +71,7 @@ public final class PipelineComparison {
             scores.computeIfAbsent(exchange, e -> new EnumMap<>(Contender.class))
                     .computeIfAbsent(contender, c -> new ArrayList<>())
                     .add(new Score(
-                            result.getPrimaryResult().getScore(),
+                            1e6 / result.getPrimaryResult().getScore(),
                             secondary(result, ProcessorTime.LABEL),
                             secondary(result, "gc.alloc.rate.norm")));
         }

@@ -1,7 +1,8 @@
 package dev.formactions.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -13,32 +14,38 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * What the process has used of processors for each request, in microseconds, its collector included. Where others work on
- * the same cores the clock measures them as well; this does not.
+ * What the threads of Java have used of processors for each request, in microseconds; compiler and collector are none of
+ * them. Where others work on the same cores the clock measures them as well; this does not.
  */
 public final class ProcessorTime implements InternalProfiler {
 
     static final String LABEL = "processor.time.norm";
 
-    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long before;
 
     @Override
     public String getDescription() {
-        return "Processor time of the process per operation";
+        return "Processor time of Java's threads per request";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
-        before = system.getProcessCpuTime();
+        before = used();
     }
 
     @Override
     @SuppressWarnings("rawtypes") // As JMH declares it.
     public Collection<? extends Result> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double used = (system.getProcessCpuTime() - before) / 1e3;
-        double each = used / Math.max(1, result.getMetadata().getAllOps());
+        double each = (used() - before) / 1e3 / PipelineBenchmark.REQUESTS;
         return List.of(new ScalarResult(LABEL, each, "us/op", AggregationPolicy.AVG));
+    }
+
+    private long used() {
+        return Arrays.stream(threads.getAllThreadIds())
+                .map(threads::getThreadCpuTime)
+                .filter(nanos -> nanos > 0)
+                .sum();
     }
 }
