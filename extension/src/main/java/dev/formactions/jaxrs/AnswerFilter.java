@@ -64,6 +64,7 @@ final class AnswerFilter implements ContainerResponseFilter {
         PageModel page = pageOf(context);
         if (page != null) {
             EndpointFilter.restore(context);
+            context.setProperty(Properties.ANSWERED, true);
             take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
         } else if (thrown instanceof ActionError error) {
             writeError(context, response, error.status(), error.body());
@@ -114,6 +115,7 @@ final class AnswerFilter implements ContainerResponseFilter {
             response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
         } else {
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

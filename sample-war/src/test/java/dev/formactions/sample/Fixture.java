@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Wires the beans in CDI's place, on a database of their own, with a clock that the test turns. */
@@ -37,29 +35,9 @@ final class Fixture implements AutoCloseable {
 
     /** A form with one value for each field. */
     static FormData form(Map<String, String> values) {
-        List<FormData.Field> fields = new ArrayList<>();
-        values.forEach((name, value) -> fields.add(new FormData.Field(name, value)));
-        return new Form(fields);
-    }
-
-    private record Form(List<Field> fields) implements FormData {
-        @Override
-        public String get(String name) {
-            return all(name).stream().findFirst().orElse(null);
-        }
-
-        @Override
-        public List<String> all(String name) {
-            return fields.stream()
-                    .filter(field -> field.name().equals(name))
-                    .map(Field::value)
-                    .toList();
-        }
-
-        @Override
-        public boolean has(String name) {
-            return !all(name).isEmpty();
-        }
+        return () -> values.entrySet().stream()
+                .<FormData.Entry>map(field -> new FormData.Field(field.getKey(), field.getValue()))
+                .toList();
     }
 
     private final class TurningClock extends Clock {

@@ -4,12 +4,12 @@ import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
-import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class Beans {
 
     private final BeanManager manager;
+    private final List<Bean<?>> all;
 
-    Beans(BeanManager manager) {
+    /** @param all every enabled bean of the application */
+    Beans(BeanManager manager, List<Bean<?>> all) {
         this.manager = manager;
+        this.all = List.copyOf(all);
     }
 
     /** All beans of a type, whatever their qualifiers. */
     Set<Bean<?>> beansOf(Class<?> type) {
-        return manager.getBeans(type, Any.Literal.INSTANCE);
+        Set<Bean<?>> found = new LinkedHashSet<>();
+        for (Bean<?> bean : all) {
+            if (bean.getTypes().contains(type)) {
+                found.add(bean);
+            }
+        }
+        return found;
     }
 
-    /** All beans of a generic type, whatever its arguments: CDI does not find them by the raw type. */
+    /** All beans of a generic type, whatever its arguments. */
     <T> List<T> allOfGeneric(Class<T> type) {
         List<T> references = new ArrayList<>();
-        for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
+        for (Bean<?> bean : all) {
             for (Type beanType : bean.getTypes()) {
                 if (beanType instanceof ParameterizedType generic && generic.getRawType() == type) {
                     references.add(
@@ -42,7 +51,7 @@ final class Beans {
         return references;
     }
 
-    /** The contextual reference of the one bean of a type, an alternative before the others; null if there is none. */
+    /** The contextual reference of the one bean of a type, null if there is none. */
     <T> @Nullable T one(Class<T> type, Problems problems) {
         Set<Bean<?>> found = beansOf(type);
         try {

@@ -30,7 +30,7 @@ final class DeploymentBuilder {
     private final Set<Class<?>> resources;
 
     DeploymentBuilder(BeanManager beanManager, BeanDiscovery discovery, Set<Class<?>> resources) {
-        this.beans = new Beans(beanManager);
+        this.beans = new Beans(beanManager, discovery.all());
         this.discovery = discovery;
         this.resources = resources;
     }

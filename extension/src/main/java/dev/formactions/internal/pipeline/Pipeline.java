@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out requests to pages: match, action, load, answer. Thread-safe. */
+/** Carries out requests to pages: match, action, load, answer; whoever is answered is closed. Thread-safe. */
 public final class Pipeline {
 
     private final Errors errors;
@@ -45,23 +45,29 @@ public final class Pipeline {
 
     /** The answer to a request that the framework refuses. */
     public Response refuse(PageRequest request, Refusal refusal) {
-        if (request.isEnhanced()) {
-            return scripts.error(request, refusal);
+        try (request) {
+            return request.isEnhanced() ? scripts.error(request, refusal) : errorPage(request, refusal);
         }
-        return errorPage(request, refusal);
     }
 
     /** The answer to a request from another origin: no code of the application's layouts runs for it. */
     public Response refuseOrigin(PageRequest request, Refusal refusal) {
-        if (request.isEnhanced()) {
-            return scripts.error(request, refusal);
+        try (request) {
+            return request.isEnhanced()
+                    ? scripts.error(request, refusal)
+                    : rendering.error(request, errors.visible(refusal, request), Map.of());
         }
-        return rendering.error(request, errors.visible(refusal, request), Map.of());
     }
 
     /** Carries out a request that matches its page. */
     public Response answer(PageRequest request, Page page) {
-        request.reached(page);
+        try (request) {
+            request.reached(page);
+            return run(request);
+        }
+    }
+
+    private Response run(PageRequest request) {
         if (!request.isPost()) {
             return page(request, 200, null);
         }
@@ -75,8 +81,10 @@ public final class Pipeline {
 
     /** The answer to a request to a page that an exception has ended outside of it, such as a filter's. */
     public Response thrown(PageRequest request, Throwable error) {
-        Outcome outcome = outcomes.ofThrown(error, request);
-        return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+        try (request) {
+            Outcome outcome = outcomes.ofThrown(error, request);
+            return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+        }
     }
 
     /**

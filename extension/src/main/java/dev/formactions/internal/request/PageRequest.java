@@ -21,8 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One request to a page. What is costly is worked out when it is asked for. */
-public final class PageRequest implements RequestEvent, Call {
+/**
+ * One request to a page. What is costly is worked out when it is asked for. Closing it, when its answer is made, deletes the
+ * files that were uploaded with it.
+ */
+public final class PageRequest implements RequestEvent, Call, AutoCloseable {
 
     private final ContainerRequestContext context;
     private final PageModel model;
@@ -98,6 +101,11 @@ public final class PageRequest implements RequestEvent, Call {
         }
         cookies.close();
         return cookies.setCookieHeaders();
+    }
+
+    @Override
+    public void close() {
+        body.end();
     }
 
     @Override

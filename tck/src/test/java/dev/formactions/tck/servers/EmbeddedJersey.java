@@ -5,8 +5,10 @@ import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jetty.JettyHttpContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 import org.jspecify.annotations.Nullable;
 
 /** Jersey on Jetty, with Weld SE. */
@@ -17,8 +19,12 @@ final class EmbeddedJersey implements EmbeddedServer {
 
     @Override
     public URI start(int port) throws Exception {
-        cdi = SeContainerInitializer.newInstance().initialize();
-        ResourceConfig config = ResourceConfig.forApplication(new EmbeddedApplication());
+        SeContainer container = SeContainerInitializer.newInstance().initialize();
+        cdi = container;
+        ResourceConfig config = ResourceConfig.forApplication(new EmbeddedApplication(container));
+        // Both need libraries that are not here, and say so.
+        config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
         Server jetty =
                 JettyHttpContainerFactory.createServer(URI.create("http://localhost:" + port + "/"), config, false);
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];

@@ -1,5 +1,7 @@
 package dev.formactions.tck.servers;
 
+import jakarta.enterprise.inject.se.SeContainer;
+import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.ws.rs.SeBootstrap;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -12,13 +14,18 @@ final class EmbeddedResteasy implements EmbeddedServer {
 
     @Override
     public URI start(int port) throws Exception {
+        EmbeddedApplication application;
+        // RESTEasy asks for the classes before it starts Weld, and cannot use a container that was started before.
+        try (SeContainer discovery = SeContainerInitializer.newInstance().initialize()) {
+            application = new EmbeddedApplication(discovery);
+        }
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
                 .protocol("HTTP")
                 .host("127.0.0.1")
                 .port(port)
                 .rootPath("/")
                 .build();
-        SeBootstrap.Instance started = SeBootstrap.start(new EmbeddedApplication(), configuration)
+        SeBootstrap.Instance started = SeBootstrap.start(application, configuration)
                 .toCompletableFuture()
                 .get(60, TimeUnit.SECONDS);
         server = started;
