@@ -12,18 +12,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConformanceTest {
 
     private static EmbeddedServer server;
+    private static Answers answers;
     private static Suite suite;
 
     @BeforeAll
     static void start() throws Exception {
         QuietLogs.install();
         server = EmbeddedServer.chosen();
-        suite = new Suite(server.start(0));
+        answers = Answers.ofThisRun("conformance");
+        suite = new Suite(server.start(0), answers.equality());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        answers.close();
     }
 
     @ParameterizedTest(name = "{0}")

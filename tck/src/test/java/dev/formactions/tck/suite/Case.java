@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(String id, Map<String, @Nullable Object> request, Map<String, @Nullable Object> expect) {
 
+    private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
     private static final String FILE = "/dev/formactions/tck/cases.json";
 
     /** All cases, in the order of the file. */
@@ -35,6 +36,11 @@ public record Case(String id, Map<String, @Nullable Object> request, Map<String,
     private static Case of(Map<String, @Nullable Object> json) {
         return new Case(
                 String.valueOf(json.get("id")), Json.object(json.get("request")), Json.object(json.get("expect")));
+    }
+
+    /** Whether the JAX-RS runtime writes the answer itself: to any method that a page does not have. */
+    boolean isAnsweredByTheRuntime() {
+        return !PAGE_METHODS.contains(String.valueOf(request.get("method")));
     }
 
     @Override
