@@ -38,9 +38,13 @@ public record Case(String id, Map<String, @Nullable Object> request, Map<String,
                 String.valueOf(json.get("id")), Json.object(json.get("request")), Json.object(json.get("expect")));
     }
 
-    /** Whether the JAX-RS runtime writes the answer itself: to any method that a page does not have. */
-    boolean isAnsweredByTheRuntime() {
-        return !PAGE_METHODS.contains(String.valueOf(request.get("method")));
+    /**
+     * Whether a page writes the answer. The JAX-RS runtime itself answers any method that a page does not have, and the text
+     * of an endpoint is written by the runtime, too.
+     */
+    boolean isAnsweredByAPage() {
+        return PAGE_METHODS.contains(String.valueOf(request.get("method")))
+                && !"text".equals(Json.object(expect.get("body")).get("kind"));
     }
 
     @Override

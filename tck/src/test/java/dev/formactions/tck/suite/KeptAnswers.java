@@ -33,9 +33,7 @@ public final class KeptAnswers {
     public Equality comparing() {
         return (id, answer) -> {
             Likeness first = answers.get(id);
-            return first == null
-                    ? List.of("the first server has no answer to " + id)
-                    : Equality.between(first, answer);
+            return first == null ? List.of("the first server has no answer to " + id) : Equality.between(first, answer);
         };
     }
 
@@ -78,8 +76,8 @@ public final class KeptAnswers {
     private static Likeness likeness(JsonObject json) {
         Map<String, List<String>> headers = new TreeMap<>();
         json.getJsonObject("headers")
-                .forEach((name, values) -> headers.put(
-                        name, values.asJsonArray().getValuesAs(JsonString::getString)));
+                .forEach(
+                        (name, values) -> headers.put(name, values.asJsonArray().getValuesAs(JsonString::getString)));
         return new Likeness(json.getInt("status"), headers, json.getString("body"));
     }
 

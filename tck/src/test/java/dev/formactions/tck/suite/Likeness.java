@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * An answer as two servers must agree on it: every byte but the dates, the ports, and what belongs to the transport.
+ * An answer as two servers must agree on it: every byte but the dates, the ports, the names that
+ * a virtual machine invents, and what belongs to the transport.
  *
  * @param status the status
  * @param headers the values of each header in order, names in lower case and sorted
@@ -32,6 +34,9 @@ public record Likeness(int status, Map<String, List<String>> headers, String bod
     /** Ports are all that differs in an address: each server of the suite is called localhost. */
     private static final String PORT = "localhost:{port}";
 
+    /** The class of a lambda has a name that each virtual machine invents. */
+    private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda[$/0-9a-fx]*");
+
     static Likeness of(Answer answer, int port) {
         String address = "localhost:" + port;
         Map<String, List<String>> headers = new TreeMap<>();
@@ -44,7 +49,8 @@ public record Likeness(int status, Map<String, List<String>> headers, String bod
                                 .toList());
             }
         });
-        return new Likeness(answer.status(), headers, answer.text().replace(address, PORT));
+        String body = LAMBDA.matcher(answer.text().replace(address, PORT)).replaceAll("{lambda}");
+        return new Likeness(answer.status(), headers, body);
     }
 
     /** What the runtime itself writes, such as its answer to PUT: only the status is the same everywhere. */

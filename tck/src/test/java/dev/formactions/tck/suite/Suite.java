@@ -37,7 +37,7 @@ public final class Suite {
         List<String> differences = new ArrayList<>(Comparison.differences(Json.object(expect), answer));
         Likeness likeness = Likeness.of(answer, base.getPort());
         differences.addAll(
-                equality.differences(one.id(), one.isAnsweredByTheRuntime() ? likeness.statusOnly() : likeness));
+                equality.differences(one.id(), one.isAnsweredByAPage() ? likeness : likeness.statusOnly()));
         assertThat(differences)
                 .as(
                         "%s%n  %s %s",
