@@ -132,7 +132,7 @@ class DefinitionsTest {
         void act() {}
 
         @Load
-        private void load() {}
+        protected void load() {}
     }
 
     @Test

@@ -114,6 +114,7 @@ class ArgumentsTest {
 
         void matrix(@MatrixParam("m") String m);
 
+        @SuppressWarnings("rawtypes")
         void rawList(@QueryParam("q") List q);
 
         void wildcards(@QueryParam("q") List<?> q);
