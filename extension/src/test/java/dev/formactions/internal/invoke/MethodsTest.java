@@ -48,7 +48,8 @@ class MethodsTest {
         }
 
         public Object hiddenStage() {
-            return CompletableFuture.completedFuture("hidden");
+            CompletionStage<String> stage = CompletableFuture.completedFuture("hidden");
+            return stage;
         }
 
         public String echo(@QueryParam("a") String a, @QueryParam("b") int b) {
