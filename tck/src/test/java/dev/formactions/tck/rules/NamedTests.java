@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 public record NamedTests(Map<String, List<String>> rules) {
 
     /** Comments and texts are read over; what an annotation says belongs to the next class or method. */
-    private static final Pattern TOKEN = Pattern.compile("//[^\\n]*|/\\*.*?\\*/"
-            + "|@(?:Rule|Tag)\\((?<ids>[^)]*)\\)"
-            + "|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\""
-            + "|\\b(?:class|interface|record|enum)\\s+(?<type>\\w+)"
-            + "|\\bvoid\\s+(?<method>\\w+)\\s*\\(", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "//[^\\n]*|/\\*.*?\\*/"
+                    + "|@(?:Rule|Tag)\\((?<ids>[^)]*)\\)"
+                    + "|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\""
+                    + "|\\b(?:class|interface|record|enum)\\s+(?<type>\\w+)"
+                    + "|\\bvoid\\s+(?<method>\\w+)\\s*\\(",
+            Pattern.DOTALL);
 
     private static final Pattern ID = Pattern.compile("\"([^\"]*)\"");
 
@@ -33,7 +35,8 @@ public record NamedTests(Map<String, List<String>> rules) {
     public static NamedTests in(Path folder) throws IOException {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 String name = file.getFileName().toString();
                 rules.putAll(of(name.substring(0, name.length() - ".java".length()), Files.readString(file)).rules);
             }

@@ -79,8 +79,8 @@ class ProofsTest {
 
     @Test
     void aTestNamesTheRulesOfItsClassesToo() {
-        NamedTests tests =
-                new NamedTests(Map.of("Outer", List.of("A-1"), "Inner", List.of("A-2"), "Outer.it", List.of("A-1", "A-3")));
+        NamedTests tests = new NamedTests(
+                Map.of("Outer", List.of("A-1"), "Inner", List.of("A-2"), "Outer.it", List.of("A-1", "A-3")));
         assertThat(tests.of("Inner", "Outer", "it")).containsExactly("A-2", "A-1", "A-3");
         assertThat(tests.of("Outer", "Outer", "other")).containsExactly("A-1");
         assertThat(Set.copyOf(tests.of("None", "None", "it"))).isEmpty();

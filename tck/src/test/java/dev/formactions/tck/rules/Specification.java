@@ -44,7 +44,8 @@ public record Specification(List<Entry> rules) {
             if (line.group("section") != null) {
                 section = line.group("section");
             } else {
-                rules.add(new Entry(section, line.group("id"), line.group("text").replace("\n  ", " ")));
+                rules.add(
+                        new Entry(section, line.group("id"), line.group("text").replace("\n  ", " ")));
             }
         }
         return new Specification(rules);

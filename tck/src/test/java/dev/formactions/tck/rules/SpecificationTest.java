@@ -55,14 +55,15 @@ class SpecificationTest {
 
     @Test
     void whatIsNamedExists() {
-        assertThat(caseRules.strays()).as("names in rules.json that no case has").isEmpty();
+        assertThat(caseRules.strays())
+                .as("names in rules.json that no case has")
+                .isEmpty();
         assertThat(specification.ids())
                 .as("the rules of rules.json")
                 .containsAll(caseRules.cases().keySet());
-        assertThat(named())
-                .allSatisfy(test -> assertThat(specification.ids())
-                        .as("the rules that %s names", test.getKey())
-                        .containsAll(test.getValue()));
+        assertThat(named()).allSatisfy(test -> assertThat(specification.ids())
+                .as("the rules that %s names", test.getKey())
+                .containsAll(test.getValue()));
     }
 
     private static List<Map.Entry<String, List<String>>> named() {

@@ -2,6 +2,7 @@ package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.suite.Case;
 import dev.formactions.tck.suite.Equality;
 import dev.formactions.tck.suite.Suite;
@@ -36,6 +37,7 @@ class ConformanceIT {
         return ConformanceWar.build();
     }
 
+    @Rule({"SERVER-1", "SERVER-2"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {

@@ -1,5 +1,6 @@
 package dev.formactions.tck.servers;
 
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.suite.Case;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
@@ -29,6 +30,7 @@ class ConformanceTest {
         answers.close();
     }
 
+    @Rule({"SERVER-1", "SERVER-2", "REST-7"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {

@@ -36,8 +36,7 @@ public final class Suite {
         Object expect = new Words(base).fill((Object) one.expect());
         List<String> differences = new ArrayList<>(Comparison.differences(Json.object(expect), answer));
         Likeness likeness = Likeness.of(answer, base.getPort());
-        differences.addAll(
-                equality.differences(one.id(), one.isAnsweredByAPage() ? likeness : likeness.statusOnly()));
+        differences.addAll(equality.differences(one.id(), one.isAnsweredByAPage() ? likeness : likeness.statusOnly()));
         assertThat(differences)
                 .as(
                         "%s%n  %s %s",
