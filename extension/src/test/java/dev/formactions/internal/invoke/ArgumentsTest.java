@@ -220,6 +220,7 @@ class ArgumentsTest {
         assertThat(get("fields", TestRequest.post("tag=a&x=y&tag=b"))).containsExactly(asList("a", "b"));
     }
 
+    @Tag("FLOW-7")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "path, 404, @PathParam(\"id\")",

@@ -3,6 +3,8 @@ package dev.formactions.tck.matrix;
 import dev.formactions.tck.rules.CaseRules;
 import dev.formactions.tck.rules.Specification;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Rules by servers.
@@ -43,11 +45,13 @@ record Matrix(Specification specification, CaseRules caseRules, List<Run> runs) 
         if (!run.ran()) {
             return "did not run";
         }
-        String cases = run.caseCount().all() == 0 ? "" : told(run.caseCount(), "cases") + ", ";
-        return cases + told(run.testCount(), "tests") + ", " + told(ruleCount(run), "rules");
+        return Stream.of(
+                        told(run.caseCount(), "cases"), told(run.testCount(), "tests"), told(ruleCount(run), "rules"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String told(Run.Count count, String what) {
-        return count.passed() + " of " + count.all() + " " + what;
+        return count.all() == 0 ? "" : count.passed() + " of " + count.all() + " " + what;
     }
 }

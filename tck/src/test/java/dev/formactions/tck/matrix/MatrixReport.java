@@ -48,7 +48,7 @@ public final class MatrixReport {
         Path jar = module.resolve("../extension");
         List<Outcome> tests = SurefireReports.read(
                 jar.resolve("target/surefire-reports"), NamedTests.in(jar.resolve("src/test/java")));
-        runs.add(new Run("tests of the jar", tests, new LinkedHashSet<>()));
+        runs.add(new Run("Tests of the jar", tests, new LinkedHashSet<>()));
         return new Matrix(specification, CaseRules.read(cases), runs);
     }
 }
