@@ -45,8 +45,7 @@ record Matrix(Specification specification, CaseRules caseRules, List<Run> runs) 
         if (!run.ran()) {
             return "did not run";
         }
-        return Stream.of(
-                        told(run.caseCount(), "cases"), told(run.testCount(), "tests"), told(ruleCount(run), "rules"))
+        return Stream.of(told(run.caseCount(), "cases"), told(run.testCount(), "tests"), told(ruleCount(run), "rules"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
