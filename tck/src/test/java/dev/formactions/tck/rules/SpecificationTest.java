@@ -43,8 +43,9 @@ class SpecificationTest {
         Set<String> proved = new LinkedHashSet<>(caseRules.cases().keySet());
         named().forEach(test -> proved.addAll(test.getValue()));
         assertThat(without(specification.ids(), proved))
-                .as("rules of docs/specification.md without a test: name each in rules.json, in @Rule of a test here, or in"
-                        + " @Tag of a test of the jar")
+                .as(
+                        "rules of docs/specification.md without a test: name each in rules.json, in @Rule of a test here, or in"
+                                + " @Tag of a test of the jar")
                 .isEmpty();
     }
 
@@ -65,7 +66,9 @@ class SpecificationTest {
         without(caseRules.cases().keySet(), rules).forEach(rule -> unknown.add("rules.json names the rule " + rule));
         named().forEach(test -> without(test.getValue(), rules)
                 .forEach(rule -> unknown.add(test.getKey() + " names the rule " + rule)));
-        assertThat(unknown).as("what neither docs/specification.md nor cases.json has").isEmpty();
+        assertThat(unknown)
+                .as("what neither docs/specification.md nor cases.json has")
+                .isEmpty();
     }
 
     private static List<String> without(Collection<String> all, Set<String> known) {
