@@ -33,6 +33,7 @@ public final class FormActionsFeature implements Feature {
         }
         PageRuntime runtime = PageRuntime.start(deployment, context);
         context.register(new PageBinding(runtime));
+        context.register(new MalformedHeaderFilter(runtime));
         context.register(new AnswerFilter(runtime));
         context.register(new ThrownRedirect());
         context.register(new ThrownError());

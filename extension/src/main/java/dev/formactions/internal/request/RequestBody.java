@@ -83,7 +83,7 @@ final class RequestBody {
         } catch (IOException e) {
             throw brokenOff(e);
         }
-        return bytes.length == 0
+        return bytes.length == 0 && declaredLength() != 0
                 ? ConsumedForm.fields(facts.consumedForm())
                 : entries(new UrlEncodedForm(settings.fieldLimit()).parse(bytes));
     }
