@@ -79,6 +79,7 @@ class JerseyMvcTest {
         assertThat(answer.entity()).isInstanceOf(Viewable.class);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("<h1>Rendered by Jersey</h1><p>200</p><p></p>\n");
+        assertThat(answer.contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
     }
 
     @Test
@@ -97,7 +98,7 @@ class JerseyMvcTest {
         assertThat(answer.body()).isEqualTo("<h1>Jersey's error</h1><p>gone</p>\n");
     }
 
-    private record Answer(int status, Object entity, String body) {}
+    private record Answer(int status, Object entity, String contentType, String body) {}
 
     private static Answer send(String method, String path, String body) throws Exception {
         URI base = URI.create("http://localhost/");
@@ -109,6 +110,10 @@ class JerseyMvcTest {
         request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ContainerResponse response = jersey.apply(request, out).get();
-        return new Answer(response.getStatus(), response.getEntity(), out.toString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.getStatus(),
+                response.getEntity(),
+                response.getHeaderString("Content-Type"),
+                out.toString(StandardCharsets.UTF_8));
     }
 }
