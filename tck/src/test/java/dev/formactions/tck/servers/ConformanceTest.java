@@ -18,7 +18,7 @@ class ConformanceTest {
     static void start() throws Exception {
         QuietLogs.install();
         server = EmbeddedServer.chosen();
-        suite = new Suite(server.start(0));
+        suite = new Suite(server.start(EmbeddedApplication.CONFORMANCE, 0));
     }
 
     @AfterAll

@@ -19,11 +19,15 @@ final class Ending {
             case "redirect away" -> throw ActionResult.redirect("https://elsewhere.example/");
             case "error" -> throw ActionResult.error(402, "Pay first");
             case "exception" ->
-                throw new WebApplicationException(
-                        Response.status(401).type(MediaType.TEXT_PLAIN_TYPE).entity("Who are you?").build());
+                throw new WebApplicationException(Response.status(401)
+                        .type(MediaType.TEXT_PLAIN_TYPE)
+                        .entity("Who are you?")
+                        .build());
             case "abort" ->
-                request.abortWith(
-                        Response.status(403).type(MediaType.TEXT_PLAIN_TYPE).entity("Not you").build());
+                request.abortWith(Response.status(403)
+                        .type(MediaType.TEXT_PLAIN_TYPE)
+                        .entity("Not you")
+                        .build());
             case "abort elsewhere" ->
                 request.abortWith(Response.status(302)
                         .header(HttpHeaders.LOCATION, "https://elsewhere.example/login")

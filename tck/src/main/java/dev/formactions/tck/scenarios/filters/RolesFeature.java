@@ -1,8 +1,9 @@
 package dev.formactions.tck.scenarios.filters;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What makes a JAX-RS runtime look at {@link jakarta.annotation.security.RolesAllowed}. Jakarta REST does not ask runtimes
@@ -18,15 +19,14 @@ public final class RolesFeature {
 
     /** Those that are here. */
     public static Set<Class<?>> classes() {
-        Set<Class<?>> found = new LinkedHashSet<>();
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        for (String name : KNOWN) {
-            try {
-                found.add(Class.forName(name, false, loader));
-            } catch (ClassNotFoundException | LinkageError e) {
-                continue;
-            }
+        return KNOWN.stream().flatMap(RolesFeature::find).collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> find(String name) {
+        try {
+            return Stream.of(Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Stream.empty();
         }
-        return found;
     }
 }

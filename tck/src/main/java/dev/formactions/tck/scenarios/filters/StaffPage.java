@@ -10,4 +10,4 @@ import jakarta.ws.rs.Path;
 @View("scenarios/plain")
 @RequestScoped
 @RolesAllowed("staff")
-public class StaffPage extends WhoPage {}
+public class StaffPage extends AskingPage {}

@@ -4,8 +4,8 @@ import dev.formactions.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 
-/** Not bound to the filter: the annotation is not inherited. */
+/** Not bound to the filter. */
 @Path("/filters/unaudited")
 @View("scenarios/plain")
 @RequestScoped
-public class UnauditedPage extends AuditedPage {}
+public class UnauditedPage extends TellingPage {}

@@ -12,12 +12,8 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.APPLICATION)
 public class TraceInterceptor {
 
-    private final Trace trace;
-
     @Inject
-    TraceInterceptor(Trace trace) {
-        this.trace = trace;
-    }
+    Trace trace;
 
     @AroundInvoke
     Object trace(InvocationContext context) throws Exception {

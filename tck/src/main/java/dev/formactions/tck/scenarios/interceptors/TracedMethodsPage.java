@@ -20,17 +20,8 @@ import java.util.Map;
 @RequestScoped
 public class TracedMethodsPage implements Page {
 
-    private final Trace trace;
-
-    /** For the proxy. */
-    protected TracedMethodsPage() {
-        this(new Trace());
-    }
-
     @Inject
-    TracedMethodsPage(Trace trace) {
-        this.trace = trace;
-    }
+    Trace trace;
 
     @Load
     public Map<String, String> load() {

@@ -21,17 +21,8 @@ import java.util.Map;
 @Traced
 public class TracedPage implements Page {
 
-    private final Trace trace;
-
-    /** For the proxy. */
-    protected TracedPage() {
-        this(new Trace());
-    }
-
     @Inject
-    TracedPage(Trace trace) {
-        this.trace = trace;
-    }
+    Trace trace;
 
     @Load
     public Map<String, String> load() {

@@ -19,12 +19,11 @@ public class ReadPage implements Page {
     /** The filter has forgotten the order of the fields. */
     @Action("show")
     public ActionResult show(FormData form) {
-        return ActionResult.success(
-                form.fields().stream()
-                        .collect(Collectors.groupingBy(
-                                FormData.Field::name,
-                                TreeMap::new,
-                                Collectors.mapping(FormData.Field::value, Collectors.toList())))
-                        .toString());
+        return ActionResult.success(form.fields().stream()
+                .collect(Collectors.groupingBy(
+                        FormData.Field::name,
+                        TreeMap::new,
+                        Collectors.mapping(FormData.Field::value, Collectors.toList())))
+                .toString());
     }
 }

@@ -33,10 +33,11 @@ public class TransactionalMethodsPage implements Page {
             case "redirect" -> throw redirect("/elsewhere");
             case "error" -> throw error(409, "Taken");
             case "break" -> throw new NoSeatsException();
-            default -> success(
-                    transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE
-                            ? "in a transaction"
-                            : "outside");
+            default ->
+                success(
+                        transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE
+                                ? "in a transaction"
+                                : "outside");
         };
     }
 }
