@@ -5,14 +5,19 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.glassfish.jersey.InjectionManagerProvider;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.mvc.Viewable;
+import org.glassfish.jersey.server.mvc.spi.ResolvedViewable;
 import org.glassfish.jersey.server.mvc.spi.TemplateProcessor;
 import org.jspecify.annotations.Nullable;
 
 /** Views as {@link Viewable}s: any template processor of the application renders them. */
 final class ViewableEntity implements ViewEntity {
+
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
     private final InjectionManager injectionManager;
 
@@ -24,17 +29,34 @@ final class ViewableEntity implements ViewEntity {
         return new ViewableEntity(InjectionManagerProvider.getInjectionManager(context));
     }
 
-    /** Processors can be asked only once Jersey has started. */
     @Override
     public boolean has(String view) {
-        List<TemplateProcessor<?>> processors = injectionManager.getAllInstances(TemplateProcessor.class);
-        return processors.stream()
-                .anyMatch(processor -> processor.resolve("/" + view, MediaType.TEXT_HTML_TYPE) != null);
+        return processors().anyMatch(processor -> processor.resolve("/" + view, HTML) != null);
     }
 
-    /** The name is absolute: Jersey would look for a relative one in the folder of the resource class. */
+    /**
+     * Jersey would write a viewable in the types of the resource method, which are all there are: so it is resolved here,
+     * as HTML. The name is absolute: Jersey would look for a relative one in the folder of the resource class.
+     */
     @Override
     public Object of(String view, Map<String, ? extends @Nullable Object> model) {
-        return new Viewable("/" + view, model);
+        Viewable viewable = new Viewable("/" + view, model);
+        return processors()
+                .flatMap(processor -> resolve(processor, viewable).stream())
+                .findFirst()
+                .orElse(viewable);
+    }
+
+    private static <T> Optional<Viewable> resolve(TemplateProcessor<T> processor, Viewable viewable) {
+        T template = processor.resolve(viewable.getTemplateName(), HTML);
+        return template == null
+                ? Optional.empty()
+                : Optional.of(new ResolvedViewable<>(processor, template, viewable, HTML));
+    }
+
+    /** Processors can be asked only once Jersey has started. */
+    private Stream<TemplateProcessor<?>> processors() {
+        List<TemplateProcessor<?>> processors = injectionManager.getAllInstances(TemplateProcessor.class);
+        return processors.stream();
     }
 }

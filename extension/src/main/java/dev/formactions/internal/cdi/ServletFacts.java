@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the servlet container knows of the current request. */
@@ -38,8 +40,11 @@ final class ServletFacts implements ServerFacts {
     public Map<String, List<String>> consumedForm() {
         Map<String, List<String>> query = queryParameters();
         Map<String, List<String>> form = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            List<String> own = new ArrayList<>(Arrays.asList(values));
+        UnaryOperator<String> reading =
+                request.getCharacterEncoding() == null ? MisreadText::repair : UnaryOperator.identity();
+        request.getParameterMap().forEach((misreadName, values) -> {
+            String name = reading.apply(misreadName);
+            List<String> own = Arrays.stream(values).map(reading).collect(Collectors.toCollection(ArrayList::new));
             // Servlet 6.0, section 3.1: the values of the query come before those of the body.
             for (String value : query.getOrDefault(name, List.of())) {
                 own.remove(value);

@@ -21,7 +21,7 @@ class ConformanceTest {
         QuietLogs.install();
         server = EmbeddedServer.chosen();
         answers = Answers.ofThisRun("conformance");
-        suite = new Suite(server.start(0), answers.equality());
+        suite = new Suite(server.start(EmbeddedApplication.CONFORMANCE, 0), answers.equality());
     }
 
     @AfterAll

@@ -1,25 +1,23 @@
 package dev.formactions.tck.servers;
 
-import dev.formactions.tck.ConformanceApplication;
-import java.io.File;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Objects;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The conformance application as a WAR at the root of any server: this module's classes, and in {@code WEB-INF/lib} what a
- * user's build puts there. Each server has its own way to say where the root is; the others ignore it.
+ * The conformance application as a WAR at the root of any server: its classes, and in {@code WEB-INF/lib} what a user's
+ * build puts there. Each server has its own way to say where the root is; the others ignore it.
  */
 final class ConformanceWar {
 
-    private static final String BEANS = "META-INF/beans.xml";
+    private static final String BEANS = "/META-INF/beans.xml";
+
+    /** What belongs elsewhere; the filter of a merge sees the paths that files will have. */
+    private static final String NOT_HERE =
+            "/WEB-INF/classes(" + BEANS + "|/dev/formactions/tck/scenarios.*|/META-INF/views/scenarios.*)";
 
     private static final String JBOSS = "<jboss-web><context-root>/</context-root></jboss-web>";
 
@@ -38,33 +36,13 @@ final class ConformanceWar {
     private ConformanceWar() {}
 
     static WebArchive build() {
-        GenericArchive classes = ShrinkWrap.create(ExplodedImporter.class, "classes")
-                .importDirectory(classes())
-                .as(GenericArchive.class);
+        GenericArchive classes = WarParts.classes();
         WebArchive war = ShrinkWrap.create(WebArchive.class, "ROOT.war")
-                .merge(classes, ArchivePaths.create("WEB-INF/classes"), Filters.exclude("/" + BEANS))
+                .merge(classes, ArchivePaths.create("WEB-INF/classes"), Filters.exclude(NOT_HERE))
                 .addAsWebInfResource(classes.get(BEANS).getAsset(), "beans.xml")
                 .addAsWebInfResource(new StringAsset(JBOSS), "jboss-web.xml")
                 .addAsWebInfResource(new StringAsset(GLASSFISH), "glassfish-web.xml")
                 .addAsWebInfResource(new StringAsset(LIBERTY), "ibm-web-ext.xml");
-        File libraries = new File(System.getProperty("war.libraries"));
-        for (File library : Objects.requireNonNull(libraries.listFiles(), libraries + " is no folder")) {
-            war.addAsLibrary(library);
-        }
-        return war;
-    }
-
-    private static File classes() {
-        URI location;
-        try {
-            location = ConformanceApplication.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("The class path has an entry that is no file.", e);
-        }
-        return new File(location);
+        return WarParts.withLibraries(war);
     }
 }

@@ -1,7 +1,6 @@
 package dev.formactions.tck.servers;
 
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -18,13 +17,16 @@ final class EmbeddedJersey implements EmbeddedServer {
     private @Nullable Server server;
 
     @Override
-    public URI start(int port) throws Exception {
-        SeContainer container = SeContainerInitializer.newInstance().initialize();
+    public URI start(EmbeddedApplication application, int port) throws Exception {
+        SeContainer container = application.startCdi();
         cdi = container;
-        ResourceConfig config = ResourceConfig.forApplication(new EmbeddedApplication(container));
+        ResourceConfig config = ResourceConfig.forApplication(application.application(container));
         // Both need libraries that are not here, and say so.
         config.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         config.property(CommonProperties.PROVIDER_DEFAULT_DISABLE, "DATASOURCE");
+        if (!application.path().isEmpty()) {
+            config.register(new BelowPath(application.path()));
+        }
         Server jetty =
                 JettyHttpContainerFactory.createServer(URI.create("http://localhost:" + port + "/"), config, false);
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];

@@ -1,24 +1,25 @@
 package dev.formactions.tck.servers;
 
 import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.ws.rs.SeBootstrap;
+import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** RESTEasy on Undertow, through the bootstrap API of Jakarta REST. It starts Weld itself. */
+/** RESTEasy on Undertow, through the bootstrap API of Jakarta REST. It starts Weld itself, with what is on the class path. */
 final class EmbeddedResteasy implements EmbeddedServer {
 
     private SeBootstrap.@Nullable Instance server;
 
     @Override
-    public URI start(int port) throws Exception {
-        EmbeddedApplication application;
+    public URI start(EmbeddedApplication embedded, int port) throws Exception {
+        Application application;
         // RESTEasy asks for the classes before it starts Weld, and cannot use a container that was started before.
-        try (SeContainer discovery = SeContainerInitializer.newInstance().initialize()) {
-            application = new EmbeddedApplication(discovery);
+        try (SeContainer discovery = embedded.startCdi()) {
+            application = embedded.application(discovery);
         }
+        // The application's own path comes after this one.
         SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder()
                 .protocol("HTTP")
                 .host("127.0.0.1")

@@ -2,17 +2,18 @@ package dev.formactions.tck.servers;
 
 import java.net.URI;
 
-/** A server inside this JVM that offers the conformance application. It is started once. */
+/** A server inside this JVM that offers an application of the suite. It is started once. */
 public interface EmbeddedServer extends AutoCloseable {
 
     /**
      * Starts the server on the loopback address.
      *
+     * @param application what it offers
      * @param port the port, 0 for any free one
-     * @return the application's root, with the host {@code localhost}
+     * @return the server's root, with the host {@code localhost}
      * @throws Exception if it cannot start; a {@link java.net.BindException} is among the causes if the port is in use
      */
-    URI start(int port) throws Exception;
+    URI start(EmbeddedApplication application, int port) throws Exception;
 
     /** Stops the server. */
     @Override

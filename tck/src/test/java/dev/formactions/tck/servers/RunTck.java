@@ -18,7 +18,7 @@ public final class RunTck {
         int port = Integer.parseInt(args[0]);
         QuietLogs.install();
         try (EmbeddedServer server = new EmbeddedJersey()) {
-            URI base = server.start(port);
+            URI base = server.start(EmbeddedApplication.CONFORMANCE, port);
             System.out.println("The conformance application answers at " + base + "/ (end it with Ctrl+C)");
             Thread.currentThread().join();
         } catch (Exception e) {

@@ -1,0 +1,63 @@
+package dev.formactions.tck.scenarios;
+
+import dev.formactions.tck.scenarios.addresses.AddressPage;
+import dev.formactions.tck.scenarios.arguments.SearchPage;
+import dev.formactions.tck.scenarios.beans.ApplicationPage;
+import dev.formactions.tck.scenarios.beans.DependentPage;
+import dev.formactions.tck.scenarios.beans.OutsidePage;
+import dev.formactions.tck.scenarios.beans.RequestPage;
+import dev.formactions.tck.scenarios.filters.AuditFilter;
+import dev.formactions.tck.scenarios.filters.AuditedPage;
+import dev.formactions.tck.scenarios.filters.CallerFilter;
+import dev.formactions.tck.scenarios.filters.EarlyEndFilter;
+import dev.formactions.tck.scenarios.filters.EndFilter;
+import dev.formactions.tck.scenarios.filters.RolesFeature;
+import dev.formactions.tck.scenarios.filters.StaffPage;
+import dev.formactions.tck.scenarios.filters.UnauditedPage;
+import dev.formactions.tck.scenarios.filters.WhoPage;
+import dev.formactions.tck.scenarios.interceptors.TracedMethodsPage;
+import dev.formactions.tck.scenarios.interceptors.TracedPage;
+import dev.formactions.tck.scenarios.layouts.AdminPage;
+import dev.formactions.tck.scenarios.layouts.AdministratorsPage;
+import dev.formactions.tck.scenarios.layouts.PublicPage;
+import dev.formactions.tck.scenarios.resources.AnythingPage;
+import dev.formactions.tck.scenarios.resources.OrdersResource;
+import dev.formactions.tck.scenarios.resources.SoldOutMapper;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the scenario application lists, so that no JAX-RS runtime scans for it. {@code FormActionsFeature} is not listed. */
+public final class ScenarioClasses {
+
+    private ScenarioClasses() {}
+
+    /** The pages, resources and providers that work on every runtime. */
+    public static Set<Class<?>> everywhere() {
+        Set<Class<?>> classes = new LinkedHashSet<>(List.of(
+                AddressPage.class,
+                SearchPage.class,
+                ApplicationPage.class,
+                DependentPage.class,
+                OutsidePage.class,
+                RequestPage.class,
+                AuditFilter.class,
+                AuditedPage.class,
+                CallerFilter.class,
+                EarlyEndFilter.class,
+                EndFilter.class,
+                StaffPage.class,
+                UnauditedPage.class,
+                WhoPage.class,
+                TracedMethodsPage.class,
+                TracedPage.class,
+                AdminPage.class,
+                AdministratorsPage.class,
+                PublicPage.class,
+                AnythingPage.class,
+                OrdersResource.class,
+                SoldOutMapper.class));
+        classes.addAll(RolesFeature.classes());
+        return classes;
+    }
+}

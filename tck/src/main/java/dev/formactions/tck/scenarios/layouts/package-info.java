@@ -1,0 +1,5 @@
+/** What layouts contribute to pages. */
+@NullMarked
+package dev.formactions.tck.scenarios.layouts;
+
+import org.jspecify.annotations.NullMarked;

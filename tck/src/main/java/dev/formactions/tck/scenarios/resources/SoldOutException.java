@@ -1,0 +1,7 @@
+package dev.formactions.tck.scenarios.resources;
+
+/** There is nothing left. */
+public class SoldOutException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+}

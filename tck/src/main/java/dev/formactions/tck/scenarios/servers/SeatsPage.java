@@ -1,0 +1,27 @@
+package dev.formactions.tck.scenarios.servers;
+
+import dev.formactions.Action;
+import dev.formactions.FormData;
+import dev.formactions.Page;
+import dev.formactions.View;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Leaves its work to an enterprise bean. */
+@Path("/servers/seats")
+@View("scenarios/plain")
+@RequestScoped
+public class SeatsPage implements Page {
+
+    @EJB
+    private @Nullable Seats seats;
+
+    @Action("reserve")
+    public void reserve(FormData form) {
+        if (seats != null) {
+            seats.reserve(String.valueOf(form.get("how")));
+        }
+    }
+}

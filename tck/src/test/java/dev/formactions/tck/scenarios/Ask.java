@@ -1,0 +1,57 @@
+package dev.formactions.tck.scenarios;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One request, written as a story: what is sent, then {@link #reply()}. */
+public final class Ask {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String method;
+    private final URI uri;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private BodyPublisher body = BodyPublishers.noBody();
+
+    Ask(String method, URI uri) {
+        this.method = method;
+        this.uri = uri;
+    }
+
+    /** Sets a header. */
+    public Ask header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Who the request says it comes from, such as {@code ann staff}. */
+    public Ask as(String caller) {
+        return header("X-Caller", caller);
+    }
+
+    /** What is sent along. */
+    public Ask body(String text) {
+        body = BodyPublishers.ofString(text);
+        return this;
+    }
+
+    /** Sends the request. Redirects are not followed. */
+    public Reply reply() throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
+        headers.forEach(request::setHeader);
+        HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Reply(response.statusCode(), response.headers(), response.body());
+    }
+}

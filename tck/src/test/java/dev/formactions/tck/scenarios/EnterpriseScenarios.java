@@ -1,0 +1,51 @@
+package dev.formactions.tck.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Servers with transactions and enterprise beans: their exceptions arrive as what they are. */
+public interface EnterpriseScenarios extends OnSite {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transactional", "transactional-methods"})
+    default void anActionRunsInATransaction(String page) throws Exception {
+        assertThat(site().enhanced("/servers/" + page)
+                        .body("how=succeed")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.success("in a transaction"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transactional", "transactional-methods", "seats?/reserve", "seats?/ejb"})
+    default void whatIsThrownThroughATransactionOrAnEnterpriseBeanArrives(String page) throws Exception {
+        String path = "/servers/" + page;
+        assertThat(site().enhanced(path).body("how=redirect").reply().brief())
+                .isEqualTo(Reply.redirect(303, "/elsewhere"));
+        assertThat(site().enhanced(path).body("how=error").reply().brief()).isEqualTo(Reply.error(409, "Taken"));
+        assertThat(site().enhanced(path).body("how=break").reply().brief()).isEqualTo(Reply.broken("NoSeatsException"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"transactional", "transactional-methods", "seats?/reserve", "seats?/ejb"})
+    default void aBrowserIsAnsweredTheSame(String page) throws Exception {
+        String path = "/servers/" + page;
+        assertThat(site().post(path).body("how=redirect").reply().header("Location"))
+                .isEqualTo("/elsewhere");
+        assertThat(site().post(path).body("how=error").reply().brief()).isEqualTo("409 409 Taken site= level=");
+        assertThat(site().post(path).body("how=break").reply().brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+    }
+
+    @Test
+    default void anEnterpriseBeanMayHoldActions() throws Exception {
+        assertThat(site().enhanced("/servers/seats?/ejb")
+                        .body("how=succeed")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.success("reserved"));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.formactions.tck.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The application's own filters work around pages. */
+public interface FilterScenarios extends OnSite {
+
+    @Test
+    default void aFilterThatIsBoundByNameRunsAroundThePagesThatHaveTheName() throws Exception {
+        Reply bound = site().enhanced("/filters/audited").reply();
+        assertThat(bound.brief()).isEqualTo(Reply.success("by name"));
+        assertThat(bound.header("X-Audited")).isEqualTo("yes");
+        Reply shown = site().get("/filters/audited").reply();
+        assertThat(shown.brief()).isEqualTo("200 page 200");
+        assertThat(shown.header("X-Audited")).isEqualTo("yes");
+        Reply free = site().enhanced("/filters/unaudited").reply();
+        assertThat(free.brief()).isEqualTo(Reply.success("null"));
+        assertThat(free.header("X-Audited")).isNull();
+    }
+
+    @Test
+    default void anActionSeesWhoTheFiltersSayIsThere() throws Exception {
+        assertThat(site().enhanced("/filters/who").reply().brief()).isEqualTo(Reply.success("nobody"));
+        assertThat(site().enhanced("/filters/who").as("ann staff").reply().brief())
+                .isEqualTo(Reply.success("ann true"));
+        assertThat(site().enhanced("/filters/who").as("bob guest").reply().brief())
+                .isEqualTo(Reply.success("bob false"));
+    }
+
+    /**
+     * Whether the container asks for roles as well, knows nobody but whom it has logged in itself, and then answers before
+     * JAX-RS does. Payara does.
+     */
+    default boolean rolesAreThoseOfTheContainer() {
+        return false;
+    }
+
+    @Test
+    default void rolesAreAskedForBeforeAPageIsReached() throws Exception {
+        Reply shown = site().get("/filters/staff").as("ann staff").reply();
+        Reply sent = site().enhanced("/filters/staff").as("ann staff").reply();
+        if (rolesAreThoseOfTheContainer()) {
+            assertThat(shown.status()).isEqualTo(401);
+            assertThat(sent.status()).isEqualTo(401);
+        } else {
+            assertThat(shown.brief()).isEqualTo("200 page 200");
+            assertThat(sent.brief()).isEqualTo(Reply.success("ann true"));
+        }
+        assertThat(site().get("/filters/staff").as("bob guest").reply().status())
+                .isEqualTo(403);
+        assertThat(site().post("/filters/staff").as("bob guest").reply().status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    default void aScriptReadsThatItsCallerHasNotTheRole() throws Exception {
+        assertThat(site().enhanced("/filters/staff").as("bob guest").reply().brief())
+                .isEqualTo(Reply.error(403, "Forbidden"));
+    }
+
+    @Test
+    default void anotherOriginIsRefusedBeforeRolesAreAskedFor() throws Exception {
+        assertThat(site().enhanced("/filters/staff")
+                        .as("bob guest")
+                        .header("Origin", "https://elsewhere.example")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.error(403, "Cross-site POST form submissions are forbidden"));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.formactions.tck.scenarios;
+
+import java.net.URI;
+
+/**
+ * A running scenario application.
+ *
+ * @param root the root of its pages, with context path and application path, without a trailing slash
+ */
+public record Site(URI root) {
+
+    /** The path of the root, as pages see it. */
+    public String base() {
+        return root.getRawPath();
+    }
+
+    /** The scheme, host and port. */
+    public String origin() {
+        return root.getScheme() + "://" + root.getRawAuthority();
+    }
+
+    /** A browser asks for a page. */
+    public Ask get(String path) {
+        return new Ask("GET", uri(path)).header("Accept", "text/html");
+    }
+
+    /** A browser posts a form of this site. */
+    public Ask post(String path) {
+        return new Ask("POST", uri(path))
+                .header("Accept", "text/html")
+                .header("Origin", origin())
+                .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** A script posts a form of this site. */
+    public Ask enhanced(String path) {
+        return post(path).header("Accept", "application/json");
+    }
+
+    /** A program, which is no browser, sends something. */
+    public Ask program(String method, String path) {
+        return new Ask(method, uri(path)).header("Accept", "*/*");
+    }
+
+    private URI uri(String path) {
+        return URI.create(root + path);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.formactions.tck.servers;
+
+import java.nio.file.Path;
+
+/** The server that {@code arquillian.launch} names. */
+final class RunningServer {
+
+    /** The names of those whose JAX-RS runtime is Jersey. */
+    static final String WITH_JERSEY = "payara.*|glassfish.*";
+
+    private RunningServer() {}
+
+    /** Its name in {@code arquillian.xml}. */
+    static String name() {
+        return System.getProperty("arquillian.launch");
+    }
+
+    /** Where it writes its log. */
+    static Path logFile() {
+        Path servers = Path.of(System.getProperty("servers"));
+        return switch (name()) {
+            case "wildfly" -> servers.resolve("wildfly-39.0.1.Final/standalone/log/server.log");
+            case "wildfly-preview" -> servers.resolve("wildfly-preview-39.0.1.Final/standalone/log/server.log");
+            case "liberty" -> servers.resolve("wlp/usr/servers/tck/logs/messages.log");
+            default -> servers.resolve(name() + "/glassfish/domains/domain1/logs/server.log");
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.formactions.tck.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.formactions.tck.scenarios.AddressScenarios;
+import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.EndingScenarios;
+import dev.formactions.tck.scenarios.EnterpriseScenarios;
+import dev.formactions.tck.scenarios.FilterScenarios;
+import dev.formactions.tck.scenarios.InterceptorScenarios;
+import dev.formactions.tck.scenarios.LayoutScenarios;
+import dev.formactions.tck.scenarios.ReadFormScenarios;
+import dev.formactions.tck.scenarios.ResourceScenarios;
+import dev.formactions.tck.scenarios.ServerLog;
+import dev.formactions.tck.scenarios.Site;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The scenario application on the server that {@code arquillian.launch} names: one WAR below a context path. */
+@ExtendWith(ArquillianExtension.class)
+class ScenariosIT
+        implements AddressScenarios,
+                ArgumentScenarios,
+                BeanScenarios,
+                EndingScenarios,
+                EnterpriseScenarios,
+                FilterScenarios,
+                InterceptorScenarios,
+                LayoutScenarios,
+                ReadFormScenarios,
+                ResourceScenarios {
+
+    private static ServerLog log;
+
+    @ArquillianResource
+    private URL deployed;
+
+    @Deployment(testable = false)
+    static WebArchive war() throws IOException {
+        log = ServerLog.of(RunningServer.logFile());
+        return ScenarioWar.build();
+    }
+
+    @Override
+    public Site site() {
+        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/scenarios/app"));
+    }
+
+    @Override
+    public boolean rolesAreThoseOfTheContainer() {
+        return RunningServer.name().startsWith("payara");
+    }
+
+    @Override
+    public ServerLog log() {
+        return log;
+    }
+
+    @Test
+    void theApplicationLiesBelowItsContextPath() {
+        assertThat(deployed.getPath()).isEqualTo("/scenarios/");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.formactions.tck.servers;
+
+import dev.formactions.tck.scenarios.AddressScenarios;
+import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.EndingScenarios;
+import dev.formactions.tck.scenarios.FilterScenarios;
+import dev.formactions.tck.scenarios.InterceptorScenarios;
+import dev.formactions.tck.scenarios.LayoutScenarios;
+import dev.formactions.tck.scenarios.ResourceScenarios;
+import dev.formactions.tck.scenarios.Site;
+import java.net.URI;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** The scenario application on a server inside this JVM. */
+class ScenariosTest
+        implements AddressScenarios,
+                ArgumentScenarios,
+                BeanScenarios,
+                EndingScenarios,
+                FilterScenarios,
+                InterceptorScenarios,
+                LayoutScenarios,
+                ResourceScenarios {
+
+    private static EmbeddedServer server;
+    private static Site site;
+
+    @BeforeAll
+    static void start() throws Exception {
+        QuietLogs.install();
+        server = EmbeddedServer.chosen();
+        URI root = server.start(EmbeddedApplication.SCENARIOS, 0);
+        site = new Site(URI.create(root + EmbeddedApplication.SCENARIOS.path()));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Override
+    public Site site() {
+        return site;
+    }
+}
