@@ -34,6 +34,8 @@ public final class FormActionsFeature implements Feature {
         PageRuntime runtime = PageRuntime.start(deployment, context);
         context.register(new PageBinding(runtime));
         context.register(new AnswerFilter(runtime));
+        context.register(new ScriptFilter(runtime.script()));
+        context.register(new ScriptWriter());
         context.register(new ThrownRedirect());
         context.register(new ThrownError());
         if (runtime.registry().pages().stream().anyMatch(page -> page.endpoint().exists())) {

@@ -1,0 +1,3 @@
+import * as formActions from '../form-actions.js';
+
+$formActions = formActions;

@@ -1,0 +1,65 @@
+package dev.formactions.tck.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.formactions.tck.servers.EmbeddedServer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What every story needs: the server, the browser, and a fresh guest book for each visitor. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class Story {
+
+    private static final int PATIENCE = 5_000;
+
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private EmbeddedServer server;
+    private Chromium chromium;
+    private URI root;
+
+    @BeforeAll
+    void open() throws Exception {
+        server = EmbeddedServer.chosen();
+        root = server.start(0);
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+        server.close();
+    }
+
+    @AfterEach
+    void sayGoodbye() {
+        visitors.forEach(BrowserContext::close);
+        visitors.clear();
+    }
+
+    /** A visitor whose browser runs scripts. */
+    Page visit() {
+        return visit(true);
+    }
+
+    Page visit(boolean scripts) {
+        BrowserContext visitor =
+                chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
+        visitor.setDefaultTimeout(PATIENCE);
+        visitors.add(visitor);
+        Page page = visitor.newPage();
+        page.navigate(root + "/browser/book?book=" + UUID.randomUUID());
+        return page;
+    }
+
+    URI root() {
+        return root;
+    }
+}
