@@ -33,9 +33,9 @@ export async function apply(result, form, action) {
  * @param {URL} [action]
  */
 async function showPage(result, html, form, action) {
-  const elsewhere = action && action.pathname !== location.pathname;
+  const elsewhere = !!action && action.pathname !== location.pathname;
   const before = spoken();
-  await show(html, elsewhere ? null : form?.closest('[data-region]'));
+  await show(html, { form, region: elsewhere ? null : form?.closest('[data-region]'), anew: elsewhere });
   if (elsewhere) {
     enter(action);
     scrollTo(0, 0);
@@ -57,7 +57,7 @@ async function showPage(result, html, form, action) {
  */
 async function showError(result, form) {
   if (result.page) {
-    await show(result.page.html);
+    await show(result.page.html, { form, anew: true });
     scrollTo(0, 0);
     focusAnew();
     announce(document.title);

@@ -7,7 +7,7 @@ import { unwarn } from './say.js';
 import { send } from './send.js';
 import { remember } from './typed.js';
 
-/** @import { ActionResult, ResultDetail, SubmitFunction, UpdateOptions } from './form-actions.d.ts' */
+/** @import { ResultDetail, SubmitFunction, UpdateOptions } from './form-actions.d.ts' */
 /** @import { Submission } from './form.js' */
 
 /**

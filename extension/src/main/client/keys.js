@@ -62,3 +62,12 @@ export function likeness(a, b, keysA, keysB) {
   const others = keysB.get(b);
   return others ? [...(keysA.get(a) ?? [])].filter((key) => others.has(key)).length : 0;
 }
+
+/**
+ * Whether two nodes are the same all through. Browsers do not look into templates for that.
+ * @param {Node} a
+ * @param {Node} b
+ */
+export const isEqual = (a, b) =>
+  a.isEqualNode(b) &&
+  !(a instanceof Element && (a instanceof HTMLTemplateElement || a.querySelector('template')) && a.outerHTML !== /** @type {Element} */ (b).outerHTML);

@@ -1,4 +1,4 @@
-import { keyOf, likeness } from './keys.js';
+import { isEqual, keyOf, likeness } from './keys.js';
 
 /** @import { Keys } from './keys.js' */
 
@@ -24,12 +24,14 @@ export function matchChildren(olds, news, oldKeys, newKeys) {
     }
   };
   let start = 0;
-  while (start < olds.length && start < news.length && olds[start].isEqualNode(news[start])) {
+  while (start < olds.length && start < news.length && isEqual(olds[start], news[start])) {
     pair(olds[start], news[start++]);
   }
   let end = 0;
-  while (start + end < Math.min(olds.length, news.length) && olds.at(-1 - end)?.isEqualNode(news[news.length - 1 - end])) {
-    pair(olds.at(-1 - end), news[news.length - ++end]);
+  const shared = Math.min(olds.length, news.length) - start;
+  while (end < shared && isEqual(olds[olds.length - 1 - end], news[news.length - 1 - end])) {
+    end++;
+    pair(olds[olds.length - end], news[news.length - end]);
   }
   const candidates = olds.slice(start, olds.length - end);
   const rest = news.slice(start, news.length - end);

@@ -1,6 +1,7 @@
-import { keysIn } from './keys.js';
+import { isEqual, keysIn } from './keys.js';
 import { matchChildren } from './match.js';
 import { isPending, PENDING } from './pending.js';
+import { rememberChoices } from './typed.js';
 
 /** @import { Keys } from './keys.js' */
 
@@ -14,7 +15,9 @@ import { isPending, PENDING } from './pending.js';
 export function morph(old, fresh) {
   const active = /** @type {HTMLInputElement | null} */ (document.activeElement);
   const [start, end] = selectionOf(active);
+  const restoreChoices = rememberChoices(old);
   morphNode(old, fresh, keysIn(old), keysIn(fresh));
+  restoreChoices();
   if (active?.isConnected && active !== document.activeElement && old.contains(active)) {
     active.focus({ preventScroll: true });
     if (start !== null) {
@@ -68,7 +71,7 @@ function morphNode(old, fresh, oldKeys, newKeys) {
     }
     return;
   }
-  if (old.hasAttribute('data-keep') || old.isEqualNode(fresh)) {
+  if (old.hasAttribute('data-keep') || isEqual(old, fresh)) {
     return;
   }
   setAttributes(old, fresh);

@@ -1,3 +1,4 @@
+import { addressOf, withoutHash } from './address.js';
 import { show } from './page.js';
 
 /** A navigation that turns out to be a download leaves the page where it is: nobody waits for its end for ever. */
@@ -25,7 +26,7 @@ export async function invalidateAll() {
   if (response.redirected) {
     await goto(response.url);
   } else {
-    await show(await response.text());
+    await show(await response.text(), {});
   }
 }
 
@@ -52,24 +53,4 @@ export function followHistory() {
       location.reload();
     }
   });
-}
-
-/**
- * The address of an action's page: without the parameter that selects the action.
- * @param {URL} action
- */
-export function addressOf(action) {
-  const url = new URL(action);
-  const query = url.search.slice(1).split('&');
-  const selector = query.findIndex((parameter) => parameter.startsWith('/'));
-  if (selector >= 0) {
-    query.splice(selector, 1);
-  }
-  url.search = query.join('&');
-  return url;
-}
-
-/** @param {string} url */
-function withoutHash(url) {
-  return url.split('#')[0];
 }

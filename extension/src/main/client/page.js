@@ -3,12 +3,13 @@ import { morph, morphHead, setAttributes } from './morph.js';
 /**
  * Shows a page that the server has rendered.
  * @param {string} html
- * @param {Element | null} [region] the only part that changes, if the page has its counterpart
+ * @param {{ form?: Element, region?: Element | null, anew?: boolean }} how the form that was sent; the only part that changes,
+ *   if the page has its counterpart; whether it is another page than before
  */
-export async function show(html, region) {
+export async function show(html, { form, region, anew }) {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const part = region && counterpartOf(region, page);
-  await withTransition(region ?? document.body, () => {
+  await withTransition(isAnimated(form ?? document.body, anew), () => {
     if (region && part) {
       morph(region, part);
       document.title = page.title;
@@ -42,16 +43,27 @@ function counterpartOf(region, page) {
 }
 
 /**
+ * Whether a change is shown as a transition. While one runs, the browser swallows all clicks: that is no harm where the page
+ * is another one, but where somebody works with a form, the author has to ask for it.
  * @param {Element} element
+ * @param {boolean} [anew]
+ */
+function isAnimated(element, anew) {
+  const wanted = element.closest('[data-transition]')?.getAttribute('data-transition');
+  return (
+    (anew ? wanted !== 'none' : wanted !== undefined && wanted !== 'none') &&
+    'startViewTransition' in document &&
+    !document.hidden &&
+    !matchMedia('(prefers-reduced-motion: reduce)').matches
+  );
+}
+
+/**
+ * @param {boolean} animated
  * @param {() => void} change
  */
-async function withTransition(element, change) {
-  if (
-    !('startViewTransition' in document) ||
-    document.hidden ||
-    matchMedia('(prefers-reduced-motion: reduce)').matches ||
-    element.closest('[data-transition=none]')
-  ) {
+async function withTransition(animated, change) {
+  if (!animated) {
     change();
     return;
   }

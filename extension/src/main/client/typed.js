@@ -31,17 +31,42 @@ export function remember(form) {
 }
 
 /**
+ * Remembers which choices a user has made. A new default takes the place of a choice, unlike that of a text.
+ * @param {Element} root
+ */
+export function rememberChoices(root) {
+  const fields = /** @type {Field[]} */ ([...root.querySelectorAll('select,input[type=radio]')]);
+  const restores = fields.filter(isChosen).map(keep);
+  return () => restores.forEach((restore) => restore());
+}
+
+/** @param {Field} field */
+function isChosen(field) {
+  const options = [...(field.options ?? [])];
+  // Without a default, a list shows its first option.
+  const first = !field.multiple && !options.some((option) => option.defaultSelected);
+  return options.length
+    ? options.some((option, i) => option.selected !== (option.defaultSelected || (first && i === 0)))
+    : field.checked && !field.defaultChecked;
+}
+
+/**
  * @param {Field} field
  * @returns {() => void}
  */
 function keep(field) {
-  const { checked, value, files, type } = field;
+  const { checked, value, files, type, options } = field;
   if (type === 'checkbox' || type === 'radio') {
     return () => (field.checked = checked);
   }
-  if (type === 'select-multiple') {
-    const chosen = [...field.selectedOptions];
-    return () => [...field.options].forEach((option) => (option.selected = chosen.includes(option)));
+  if (options) {
+    const chosen = [...field.selectedOptions].map((option) => option.value);
+    return () => {
+      const now = [...field.options];
+      if (chosen.every((choice) => now.some((option) => option.value === choice))) {
+        now.forEach((option) => (option.selected = chosen.includes(option.value)));
+      }
+    };
   }
   return type === 'file' ? () => (field.files = files) : () => (field.value = value);
 }

@@ -1,3 +1,3 @@
-import * as formActions from '../form-actions.js';
+import * as exported from '../main.js';
 
-$formActions = formActions;
+$formActions = /** @satisfies {typeof import('../form-actions.d.ts')} */ (exported);

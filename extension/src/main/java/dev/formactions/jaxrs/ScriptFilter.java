@@ -43,7 +43,9 @@ final class ScriptFilter implements ContainerRequestFilter {
                     path.startsWith(script.path(), start)
                                     && path.length() == start + script.path().length()
                             ? answer(context)
-                            : Response.status(404).build());
+                            : Response.status(404)
+                                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                                    .build());
         }
     }
 

@@ -97,13 +97,28 @@ class JerseyMvcTest {
         assertThat(answer.body()).isEqualTo("<h1>Jersey's error</h1><p>gone</p>\n");
     }
 
+    @Test
+    void aScriptGetsThePageAsTheTemplateProcessorRendersIt() throws Exception {
+        Answer answer = send("POST", "/guest?/greet", "name=%3Cb%3E", "application/json");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("\"type\":\"failure\",\"status\":422,")
+                .endsWith(",\"page\":{\"status\":422,\"html\":"
+                        + "\"<h1>Rendered by Jersey</h1><p>422</p><p>&lt;b&gt;</p>\\n\"}}");
+    }
+
     private record Answer(int status, Object entity, String body) {}
 
     private static Answer send(String method, String path, String body) throws Exception {
+        return send(method, path, body, "text/html");
+    }
+
+    private static Answer send(String method, String path, String body, String accept) throws Exception {
         URI base = URI.create("http://localhost/");
         ContainerRequest request = new ContainerRequest(
                 base, base.resolve(path), method, null, new MapPropertiesDelegate(), jersey.getConfiguration());
-        request.header("Accept", "text/html");
+        request.header("Accept", accept);
+        request.header("x-form-actions", "page");
         request.header("Origin", "http://localhost");
         request.header("Content-Type", "application/x-www-form-urlencoded");
         request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));

@@ -162,9 +162,8 @@ class GuestBookTest extends Story {
             if (route.request().isNavigationRequest()) {
                 route.resume();
             } else {
-                route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html")
-                        .setBody("<title>Login</title>"));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>Login</title>"));
             }
         });
         sign(page, "Ada");

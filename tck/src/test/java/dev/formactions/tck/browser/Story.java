@@ -24,6 +24,7 @@ abstract class Story {
     private EmbeddedServer server;
     private Chromium chromium;
     private URI root;
+    private String script;
 
     @BeforeAll
     void open() throws Exception {
@@ -56,7 +57,13 @@ abstract class Story {
         visitors.add(visitor);
         Page page = visitor.newPage();
         page.navigate(root + "/browser/book?book=" + UUID.randomUUID());
+        script = root + page.locator("script").getAttribute("src");
         return page;
+    }
+
+    /** The address of the script. */
+    String script() {
+        return script;
     }
 
     URI root() {
