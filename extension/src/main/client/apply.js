@@ -5,6 +5,9 @@ import { announce, spoken, warn, wordsOf } from './say.js';
 
 /** @import { ActionResult } from './form-actions.d.ts' */
 
+const UNREACHABLE = 'The server cannot be reached. What you have entered is still here: please try again.';
+const UNEXPECTED = 'The server gave an answer that is of no use here';
+
 /** @type {typeof import('./form-actions.d.ts').applyAction} */
 export const applyAction = (result) => apply(result);
 
@@ -62,13 +65,8 @@ async function showError(result, form) {
     focusAnew();
     announce(document.title);
   } else if (form) {
-    const failed = result.status === undefined;
-    warn(
-      form,
-      wordsOf(form, 'failed') ??
-        (failed
-          ? 'The server cannot be reached. What you have entered is still here: please try again.'
-          : result.error?.message || `The server gave an answer that is of no use here (${result.status}).`),
-    );
+    const unreachable = result.status === undefined;
+    const told = unreachable ? undefined : result.error?.message;
+    warn(form, told || (wordsOf(form, 'failed') ?? (unreachable ? UNREACHABLE : `${UNEXPECTED} (${result.status})`)));
   }
 }

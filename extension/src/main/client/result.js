@@ -19,6 +19,7 @@ export function deserialize(text) {
  * The result that a reply holds, or what stands for it where the reply is none.
  *
  * - A redirect that was followed to a page becomes a redirect to that page: the session has ended, say.
+ * - An action that has answered with nothing at all has succeeded.
  * - A page that an action has answered by itself, or that tells of an error, is shown.
  * - Any other page comes from somebody before the action, which has not run: a form of the server's own login, say. `null`
  *   then asks for a submission by the browser.
@@ -35,6 +36,9 @@ export function resultOf(reply) {
     return { type: 'redirect', status: 303, location: reply.url };
   }
   const { status } = reply;
+  if (status === 204 && reply.reached) {
+    return { type: 'success', status };
+  }
   if (reply.type.startsWith('text/html')) {
     return reply.ok && !reply.reached
       ? null

@@ -111,3 +111,8 @@ test('a message without an envelope is the message of the error', () => {
   const result = resultOf(reply({ message: 'Forbidden' }, { status: 403, ok: false }));
   assert.deepEqual(result, { type: 'error', status: 403, error: { message: 'Forbidden' } });
 });
+
+test('an action that answers with nothing has succeeded', () => {
+  assert.deepEqual(resultOf(reply('', { status: 204, type: '' })), { type: 'success', status: 204 });
+  assert.equal(resultOf(reply('', { status: 204, type: '', reached: false })).type, 'error');
+});

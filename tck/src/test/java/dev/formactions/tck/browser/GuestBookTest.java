@@ -171,6 +171,25 @@ class GuestBookTest extends Story {
         assertThat(page.url()).contains("?/sign");
     }
 
+    @Test
+    void aStrictPolicyOfThePageIsKept() {
+        Page page = visit();
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        page.reload();
+        page.click("text=Sign");
+        assertThat(page.locator("#name-error")).isVisible();
+        sign(page, "Ada");
+        assertThat(page.locator("#signed")).isVisible();
+        page.click("#tear");
+        assertThat(page.locator("h1")).hasText("410: The page is torn");
+        assertThat(complaints).isEmpty();
+    }
+
     @ParameterizedTest(name = "status {0}")
     @ValueSource(ints = {413, 502})
     void thePageOfAProxyIsShown(int status) {
