@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Actions in beans of their own, and pages of every scope. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class ActionBeansTest {
 
     /** Counts what becomes of beans. */

@@ -65,6 +65,9 @@ class ErrorsTest {
         }
 
         public String getShown() throws Throwable {
+            if (inside == null) {
+                return "";
+            }
             throw inside;
         }
     }

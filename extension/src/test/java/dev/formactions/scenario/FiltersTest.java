@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application's own filters around pages. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class FiltersTest {
 
     @NameBinding

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cookies and headers are sent however a request ends. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class HeadersTest {
 
     @Path("/h")

@@ -36,12 +36,6 @@ class NeighboursTest {
     public static class Anything implements Page {
         @Action
         public void act() {}
-
-        @GET
-        @Produces("text/plain")
-        public String beside() {
-            return "the page's endpoint";
-        }
     }
 
     @Path("/api")

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A POST that another site has caused is refused before any code of the application runs. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class OriginTest {
 
     @Path("/transfer")

@@ -6,17 +6,18 @@ import dev.formactions.Page;
 import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.Bean;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The beans of an application, and by class those that have to do with pages. */
 final class BeanDiscovery {
 
     private final List<Bean<?>> all = new ArrayList<>();
-    private final Map<Class<?>, Bean<?>> pages = new LinkedHashMap<>();
-    private final Map<Class<?>, Bean<?>> actionBeans = new LinkedHashMap<>();
-    private final Map<Class<?>, Bean<?>> strays = new LinkedHashMap<>();
+    private final Map<Class<?>, Bean<?>> pages = byName();
+    private final Map<Class<?>, Bean<?>> actionBeans = byName();
+    private final Map<Class<?>, Bean<?>> strays = byName();
 
     void add(Bean<?> bean) {
         all.add(bean);
@@ -51,5 +52,10 @@ final class BeanDiscovery {
     /** Beans with actions that belong to no page. */
     Map<Class<?>, Bean<?>> strays() {
         return strays;
+    }
+
+    /** Containers find beans in any order; messages should have one. */
+    private static Map<Class<?>, Bean<?>> byName() {
+        return new TreeMap<>(Comparator.comparing(Class::getName));
     }
 }

@@ -37,7 +37,7 @@ public final class ClientScript {
     public static ClientScript load() {
         try (InputStream in = ClientScript.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
-                throw new IllegalStateException("FA-104: " + RESOURCE
+                throw new IllegalStateException("FA-105: " + RESOURCE
                         + " is not in the jar of this library. Do not repackage" + " it without its resources.");
             }
             return of(in.readAllBytes());

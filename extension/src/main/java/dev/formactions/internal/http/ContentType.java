@@ -56,9 +56,10 @@ public final class ContentType {
         }
         Matcher parameter = PARAMETER.matcher(header).region(header.indexOf(';'), header.length());
         while (parameter.lookingAt()) {
-            if (parameter.group(1).equalsIgnoreCase("boundary")) {
-                String quoted = parameter.group(2);
-                String value = quoted == null ? parameter.group(3).stripTrailing() : quoted;
+            String quoted = parameter.group(2);
+            String plain = parameter.group(3);
+            String value = quoted == null && plain != null ? plain.stripTrailing() : quoted;
+            if (value != null && parameter.group(1).equalsIgnoreCase("boundary")) {
                 return BOUNDARY.matcher(value).matches() ? value : null;
             }
             parameter.region(parameter.end(), header.length());

@@ -89,7 +89,7 @@ public final class Pipeline {
     private Outcome act(PageRequest request) {
         BoundMethod action = request.model().action(Selector.of(request.rawQuery()));
         if (action == null) {
-            throw new IllegalStateException("FA-101: the request was not matched before its page was called.");
+            throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
         }
         return outcomes.action(action, request);
     }

@@ -53,7 +53,7 @@ class RefusalTest {
         assertThatExceptionOfType(UnencodableException.class)
                 .isThrownBy(() -> ENCODER.encode(data))
                 .withMessageStartingWith(
-                        "FA-201: Cannot stringify arbitrary non-POJOs (" + path + "): found java.lang.Thread")
+                        "FA-208: Cannot stringify arbitrary non-POJOs (" + path + "): found java.lang.Thread")
                 .satisfies(refusal -> assertThat(refusal.path()).isEqualTo(path));
     }
 
@@ -61,7 +61,7 @@ class RefusalTest {
     void atTheTopThereIsNoPath() {
         assertThatExceptionOfType(UnencodableException.class)
                 .isThrownBy(() -> ENCODER.encode(THREAD))
-                .withMessage("FA-201: Cannot stringify arbitrary non-POJOs: found java.lang.Thread, which is neither a"
+                .withMessage("FA-208: Cannot stringify arbitrary non-POJOs: found java.lang.Thread, which is neither a"
                         + " record, a bean (a public class outside java.* with a public getter or field), a collection"
                         + " nor a value with a form in JavaScript. Return one of these, hide the property with"
                         + " @JsonbTransient, or define a Transport for java.lang.Thread.");
@@ -91,7 +91,7 @@ class RefusalTest {
         Supplier<String> lambda = () -> "";
         assertThatExceptionOfType(UnencodableException.class)
                 .isThrownBy(() -> ENCODER.encode(map("fn", lambda)))
-                .withMessageStartingWith("FA-201: Cannot stringify a function (data.fn): ")
+                .withMessageStartingWith("FA-207: Cannot stringify a function (data.fn): ")
                 .withMessageEndingWith("Return what it computes instead.");
     }
 

@@ -3,6 +3,7 @@ package dev.formactions.tck.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.ServedScript;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +33,15 @@ class ConformanceIT {
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {
         assertThat(deployed.getPath()).as("the application's root").isEqualTo("/");
-        new Suite(URI.create("http://localhost:" + deployed.getPort())).run(one);
+        new Suite(root()).run(one);
+    }
+
+    @Test
+    void theScriptForBrowsersIsServed() throws Exception {
+        new ServedScript(root()).check();
+    }
+
+    private URI root() {
+        return URI.create("http://localhost:" + deployed.getPort());
     }
 }

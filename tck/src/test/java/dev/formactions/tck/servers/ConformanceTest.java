@@ -1,10 +1,13 @@
 package dev.formactions.tck.servers;
 
 import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.ServedScript;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,12 +16,14 @@ class ConformanceTest {
 
     private static EmbeddedServer server;
     private static Suite suite;
+    private static URI root;
 
     @BeforeAll
     static void start() throws Exception {
         QuietLogs.install();
         server = EmbeddedServer.chosen();
-        suite = new Suite(server.start(0));
+        root = server.start(0);
+        suite = new Suite(root);
     }
 
     @AfterAll
@@ -30,5 +35,10 @@ class ConformanceTest {
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {
         suite.run(one);
+    }
+
+    @Test
+    void theScriptForBrowsersIsServed() throws Exception {
+        new ServedScript(root).check();
     }
 }
