@@ -30,8 +30,6 @@ import java.util.Objects;
 @RequestScoped
 public class GuestBookPage implements Page {
 
-    private static final long LONGEST_WAIT = 10_000;
-
     @Inject
     Books books;
 
@@ -55,8 +53,7 @@ public class GuestBookPage implements Page {
     }
 
     @Action("sign")
-    public ActionResult sign(FormData form) throws InterruptedException {
-        pause(form);
+    public ActionResult sign(FormData form) {
         String name = Objects.requireNonNullElse(form.get("name"), "");
         String email = Objects.requireNonNullElse(form.get("email"), "");
         if (name.isBlank() || !email.contains("@")) {
@@ -98,12 +95,5 @@ public class GuestBookPage implements Page {
         books.guests(book).add("printer");
         return Response.ok("<!DOCTYPE html><title>Print</title><h1>To print</h1>", "text/html")
                 .build();
-    }
-
-    private static void pause(FormData form) throws InterruptedException {
-        String wait = form.get("wait");
-        if (wait != null) {
-            Thread.sleep(Math.min(LONGEST_WAIT, Long.parseLong(wait)));
-        }
     }
 }

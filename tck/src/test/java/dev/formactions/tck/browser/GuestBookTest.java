@@ -52,9 +52,10 @@ class GuestBookTest extends Story {
     @Test
     void whatIsTypedWhileTheFormIsSentStays() {
         Page page = visit();
-        page.fill("#sign [name=wait]", "600");
+        Gate gate = hold(page);
         sign(page, "Ada");
         page.fill("#sign [name=secret]", "typed since");
+        gate.open();
         assertThat(page.locator("#guests li")).hasCount(1);
         assertThat(page.locator("#sign [name=secret]")).hasValue("typed since");
         assertThat(page.locator("#sign [name=name]")).hasValue("");
@@ -64,12 +65,13 @@ class GuestBookTest extends Story {
     void aDoubleClickSendsOnce() {
         Page page = visit();
         List<String> posts = posts(page);
-        page.fill("#sign [name=wait]", "300");
+        Gate gate = hold(page);
         page.fill("#sign [name=name]", "Ada");
         page.fill("#sign [name=email]", "ada@example.com");
         page.dblclick("text=Sign");
         assertThat(page.locator("#sign")).hasAttribute("aria-busy", "true");
         assertThat(page.locator("[name=by]")).isDisabled();
+        gate.open();
         assertThat(page.locator("#guests li")).hasCount(1);
         assertThat(page.locator("[name=by]")).isEnabled();
         assertThat(posts).hasSize(1);

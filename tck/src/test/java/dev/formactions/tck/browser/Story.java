@@ -3,6 +3,7 @@ package dev.formactions.tck.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.formactions.tck.servers.EmbeddedServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class Story {
 
-    private static final int PATIENCE = 5_000;
+    private static final int PATIENCE = 20_000;
 
     private final List<BrowserContext> visitors = new ArrayList<>();
     private EmbeddedServer server;
@@ -31,6 +32,7 @@ abstract class Story {
         server = EmbeddedServer.chosen();
         root = server.start(0);
         chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterAll
@@ -59,6 +61,11 @@ abstract class Story {
         page.navigate(root + "/browser/book?book=" + UUID.randomUUID());
         script = root + page.locator("script").getAttribute("src");
         return page;
+    }
+
+    /** Holds back what the form sends from here on. */
+    static Gate hold(Page page) {
+        return new Gate(page);
     }
 
     /** The address of the script. */
