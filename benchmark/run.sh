@@ -8,15 +8,15 @@ rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
 warmup=${WARMUP:-20}
 exchanges=${EXCHANGES:-GET FAILED_HTML FAILED_JSON REDIRECT}
-here=$(cd "$(dirname "$0")" && pwd)
 
 if ! command -v wrk >/dev/null; then
   echo "wrk is not on the PATH. Install it (Debian: apt-get install wrk) and start this again." >&2
   exit 1
 fi
 
+here=$(cd "$(dirname "$0")" && pwd)
 if [ "${BUILD:-yes}" != no ]; then
-  (cd "$here/.." && mvn -q -B -Pbenchmark -pl benchmark -am -DskipTests -Dexec.skip package)
+  (cd "$here/.." && mvn -q -B -Dstyle.color=never -Pbenchmark -pl benchmark -am -DskipTests -Dexec.skip package)
 fi
 
 # The server has one core and wrk the other; without two cores, or without taskset, both take what they get.
@@ -69,13 +69,20 @@ ticks() {
 }
 hertz=$(getconf CLK_TCK)
 
-# One run: requests per second, and microseconds of a processor per request. A lost connection ends the comparison.
+# Whether all answers have the status of the exchange, as far as wrk tells.
+answered() { # exchange
+  awk -v exchange="$1" '/requests in/ { all = $1 } /Non-2xx or 3xx/ { bad = $NF }
+    END { exit !(all > 0 && bad == (exchange == "FAILED_HTML" ? all : 0)) }' "$work/wrk"
+}
+
+# One run: requests per second, and microseconds of a processor per request. A lost connection and answers that are not the
+# ones to be measured end the comparison: only a failed post as HTML has a status of 400, and all of them have.
 measure() { # contender exchange seconds
   local before after
   before=$(ticks)
   "${on_client[@]}" wrk -t1 -c16 -d"$3" -s "$work/$1/$2.lua" "$(cat "$work/$1/url")" >"$work/wrk"
   after=$(ticks)
-  if grep -q 'Socket errors' "$work/wrk"; then
+  if grep -q 'Socket errors' "$work/wrk" || ! answered "$2"; then
     cat "$work/wrk" >&2
     exit 1
   fi

@@ -22,6 +22,7 @@ import java.util.Set;
 import org.glassfish.jersey.server.mvc.MvcFeature;
 import org.glassfish.jersey.server.mvc.Viewable;
 import org.glassfish.jersey.server.mvc.spi.TemplateProcessor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Where Jersey MVC is set up, its template processors render the views. */
@@ -83,6 +84,7 @@ class JerseyMvcTest {
                 .start();
     }
 
+    @Tag("JERSEY-1")
     @Test
     void aPageIsRenderedByTheApplicationsProcessor() {
         try (App app = app("/account/login")) {
@@ -92,6 +94,7 @@ class JerseyMvcTest {
         }
     }
 
+    @Tag("JERSEY-1")
     @Test
     void aFailureKeepsItsStatus() {
         try (App app = app("/account/login")) {
@@ -99,6 +102,7 @@ class JerseyMvcTest {
         }
     }
 
+    @Tag("JERSEY-2")
     @Test
     void aScriptGetsThePageAsTheProcessorRendersIt() {
         try (App app = app("/account/login", "/error")) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.glassfish.jersey.server.ServerProperties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,7 @@ class RelativeLocationsTest {
         return app.send("POST", "/rest/orders").accept("*/*").answer().header("Location");
     }
 
+    @Tag("JERSEY-3")
     @ParameterizedTest
     @ValueSource(strings = {"/home", "?done", "done", ".", "", "/a b", "/<a>", "/%zz", "http://localhost:8080/x", "/ü"})
     void aPagesLocationIsSentAsItIs(String location) {
@@ -60,6 +62,7 @@ class RelativeLocationsTest {
         }
     }
 
+    @Tag("JERSEY-3")
     @Test
     void aResourcesLocationIsResolvedAgainstTheApplication() {
         try (App app = app().start()) {

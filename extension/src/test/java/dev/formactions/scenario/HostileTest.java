@@ -34,6 +34,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -127,6 +128,7 @@ class HostileTest {
         app.close();
     }
 
+    @Tag("BODY-5")
     @Property(tries = 3000)
     void noRequestFindsAnErrorOfOurs(@ForAll("requests") Hostile request) {
         try (Logged logged = new Logged()) {

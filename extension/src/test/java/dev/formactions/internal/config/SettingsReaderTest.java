@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class SettingsReaderTest {
         return new SettingsReader(SettingsReader.sources(application::get), problems).read();
     }
 
+    @Tag("CONFIG-3")
     @Test
     void everythingHasADefault() {
         assertThat(read(Map.of()))
@@ -59,6 +61,7 @@ class SettingsReaderTest {
         }
     }
 
+    @Tag("CONFIG-1")
     @Test
     void eachSourceCallsASettingByItsOwnName() {
         assertThat(SettingsReader.sources(name -> null))
@@ -69,6 +72,7 @@ class SettingsReaderTest {
                         "environment variable FORMACTIONS_BODY_LIMIT");
     }
 
+    @Tag("CONFIG-1")
     @Test
     void theFirstSourceThatHasAValueWins() {
         Settings settings = new SettingsReader(
@@ -95,6 +99,7 @@ class SettingsReaderTest {
         };
     }
 
+    @Tag("CONFIG-2")
     @ParameterizedTest(name = "{0} = \"{1}\"")
     @CsvSource(
             delimiter = '!',

@@ -10,6 +10,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ class UnwrappingTest {
                 new CompletionException(new ExecutionException(new InvocationTargetException(own))));
     }
 
+    @Tag("ERROR-13")
     @ParameterizedTest
     @MethodSource("wrapped")
     void theApplicationsOwnExceptionIsFound(Throwable thrown) {

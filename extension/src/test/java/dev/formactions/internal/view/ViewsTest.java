@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ class ViewsTest {
         return new String(views(false).render("page", model), StandardCharsets.UTF_8);
     }
 
+    @Tag("VIEW-4")
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '!',
@@ -75,12 +77,14 @@ class ViewsTest {
                 .isEqualTo("<title>Shop</title>hello &lt;b&gt;");
     }
 
+    @Tag("VIEW-1")
     @Test
     void theFirstSourceWins() {
         files.put("WEB-INF/page.mustache", "from the WAR");
         assertThat(render("from a jar", Map.of())).isEqualTo("from the WAR");
     }
 
+    @Tag("CONFIG-5")
     @Test
     void aTemplateIsKeptUnlessInDevelopment() {
         files.put("page.mustache", "{{>part}} one");
@@ -142,6 +146,7 @@ class ViewsTest {
                                 + " in @View.");
     }
 
+    @Tag("VIEW-5")
     @Test
     void theApplicationsOwnRendererComesFirst() {
         files.put("both.mustache", "{{#mistake}}");
@@ -187,6 +192,7 @@ class ViewsTest {
         };
     }
 
+    @Tag("VIEW-1")
     @Test
     void theClassPathHasTwoFolders() throws IOException {
         ClassLoader loader = new ClassLoader(null) {

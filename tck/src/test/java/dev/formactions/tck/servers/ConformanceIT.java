@@ -2,7 +2,9 @@ package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.Equality;
 import dev.formactions.tck.suite.ServedScript;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,19 +24,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ArquillianExtension.class)
 class ConformanceIT {
 
+    private static Equality equality;
+
     @ArquillianResource
     private URL deployed;
+
+    @BeforeAll
+    static void readTheFirstServersAnswers() throws IOException {
+        equality = Answers.ofThisRun("conformance").equality();
+    }
 
     @Deployment(testable = false)
     static WebArchive war() {
         return ConformanceWar.build();
     }
 
+    @Rule({"SERVER-1", "SERVER-2"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {
         assertThat(deployed.getPath()).as("the application's root").isEqualTo("/");
-        new Suite(root()).run(one);
+        new Suite(root(), equality).run(one);
     }
 
     @Test
