@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,12 @@ final class Beans {
                 context.release();
             }
         };
+    }
+
+    /** Whether a class has a scope, so that the container makes its objects. */
+    boolean isScoped(Class<?> type) {
+        return Arrays.stream(type.getAnnotations())
+                .anyMatch(annotation -> manager.isScope(annotation.annotationType()));
     }
 
     private boolean isProxied(Bean<?> bean) {

@@ -3,6 +3,7 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Action;
 import dev.formactions.ActionsOf;
 import dev.formactions.Page;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.interceptor.Interceptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Modifier;
@@ -36,6 +38,13 @@ public class FormActionsExtension implements Extension {
         if (concrete && (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))) {
             resources.add(type);
         }
+    }
+
+    /** Late, because the extension of the validation provider comes first. */
+    <T> void action(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @WithAnnotations(Action.class)
+                    ProcessAnnotatedType<T> event) {
+        MethodValidation.remove(event);
     }
 
     <T> void managed(@Observes ProcessManagedBean<T> event) {

@@ -1,0 +1,92 @@
+package dev.formactions.internal.cdi;
+
+import dev.formactions.internal.bind.FormPlans;
+import dev.formactions.internal.convert.Converters;
+import dev.formactions.internal.model.FormObjects;
+import dev.formactions.internal.model.Problems;
+import dev.formactions.internal.typed.TypedForms;
+import dev.formactions.internal.validate.FormValidator;
+import dev.formactions.spi.FieldConverter;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts typed forms together: the application's converters, and Bean Validation where the server has it. */
+final class FormsEdge {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
+
+    private final Beans beans;
+    private final Set<Class<?>> resources;
+    private final Problems problems;
+    private @Nullable FormValidator validator;
+
+    /** @param resources the classes with {@code @Path} or {@code @Provider} */
+    FormsEdge(Beans beans, Set<Class<?>> resources, Problems problems) {
+        this.beans = beans;
+        this.resources = resources;
+        this.problems = problems;
+    }
+
+    FormObjects forms() {
+        List<FieldConverter<?>> own = new ArrayList<>();
+        beans.allOfGeneric(FieldConverter.class).forEach(own::add);
+        FormPlans plans =
+                new FormPlans(new Converters(own, providers()), Set.of(), warning -> LOG.log(Level.WARNING, warning));
+        return new TypedForms(plans, this::validator, beans::isScoped);
+    }
+
+    private FormValidator validator() {
+        if (validator == null) {
+            validator = ValidationEdge.isHere() ? ValidationEdge.validator(beans, problems) : without();
+        }
+        return validator;
+    }
+
+    private static FormValidator without() {
+        LOG.log(
+                Level.INFO,
+                "This server has no Bean Validation: @Valid and Form<T> convert what was submitted and check no constraints.");
+        return FormValidator.NONE;
+    }
+
+    private List<ParamConverterProvider> providers() {
+        List<ParamConverterProvider> providers = new ArrayList<>();
+        for (Class<?> type : resources) {
+            if (ParamConverterProvider.class.isAssignableFrom(type)) {
+                ParamConverterProvider provider = provider(type.asSubclass(ParamConverterProvider.class));
+                if (provider != null) {
+                    providers.add(provider);
+                }
+            }
+        }
+        return providers;
+    }
+
+    private @Nullable ParamConverterProvider provider(Class<? extends ParamConverterProvider> type) {
+        Set<Bean<?>> found = beans.beansOf(type);
+        if (found.size() == 1) {
+            return beans.reference(found.iterator().next(), type);
+        }
+        try {
+            return type.getConstructor().newInstance();
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "FA-410: " + type.getName()
+                            + " cannot be used for the fields of forms, because it is no CDI bean and has"
+                            + " no public constructor without parameters that succeeds. Give it a scope such as"
+                            + " @ApplicationScoped.",
+                    e);
+            return null;
+        }
+    }
+}
