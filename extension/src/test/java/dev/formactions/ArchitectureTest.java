@@ -202,6 +202,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheFormReaderKnowsItsLibrary() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(INTERNAL + "form")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.commons.."));
+    }
+
+    @Test
     void noFieldIsVisible() {
         check(fields().that()
                 .areDeclaredInClassesThat()

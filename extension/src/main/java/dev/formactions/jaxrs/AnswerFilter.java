@@ -5,6 +5,7 @@ import dev.formactions.PageCall;
 import dev.formactions.Redirect;
 import dev.formactions.internal.http.Accept;
 import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.request.ServerUrl;
 import dev.formactions.internal.view.PlainErrorPage;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Priority(Integer.MIN_VALUE + 1000)
 final class AnswerFilter implements ContainerResponseFilter {
 
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
     private static final Annotation[] NO_ANNOTATIONS = {};
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
@@ -61,18 +64,42 @@ final class AnswerFilter implements ContainerResponseFilter {
         PageModel page = pageOf(context);
         if (page != null) {
             EndpointFilter.restore(context);
+            context.setProperty(Properties.ANSWERED, true);
             take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
         } else if (thrown instanceof ActionError error) {
-            String accept = context.getHeaderString(HttpHeaders.ACCEPT);
-            if (accept != null && Accept.prefersJson(accept)) {
-                response.setEntity(
-                        runtime.results().error(error.body()), NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
-            } else {
-                String message = String.valueOf(error.body().get("message"));
-                response.setEntity(PlainErrorPage.render(error.status(), message), NO_ANNOTATIONS, HTML);
-            }
+            writeError(context, response, error.status(), error.body());
         } else {
+            redirect(context, response, (Redirect) thrown);
+        }
+        context.setProperty(Properties.ANSWERED, true);
+    }
+
+    /** The redirect of a filter or a REST resource leads where that of a page would. */
+    private void redirect(ContainerRequestContext context, ContainerResponseContext response, Redirect redirect) {
+        try {
+            String origin = ServerUrl.origin(context.getUriInfo().getRequestUri());
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LOCATION, runtime.pipeline().location(redirect, origin));
             response.setEntity(null);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.ERROR, context.getMethod() + " of a REST resource: unexpected error", e);
+            response.getHeaders().remove(HttpHeaders.LOCATION);
+            writeError(context, response, 500, Map.of("message", "Internal Error"));
+        }
+    }
+
+    private void writeError(
+            ContainerRequestContext context,
+            ContainerResponseContext response,
+            int status,
+            Map<String, ? extends @Nullable Object> body) {
+        String accept = context.getHeaderString(HttpHeaders.ACCEPT);
+        response.setStatus(status);
+        if (accept != null && Accept.prefersJson(accept)) {
+            response.setEntity(runtime.results().error(body), NO_ANNOTATIONS, MediaType.APPLICATION_JSON_TYPE);
+        } else {
+            String message = String.valueOf(body.get("message"));
+            response.setEntity(PlainErrorPage.render(status, message), NO_ANNOTATIONS, HTML);
         }
     }
 
@@ -88,6 +115,7 @@ final class AnswerFilter implements ContainerResponseFilter {
             response.setEntity(answer.getEntity(), NO_ANNOTATIONS, answer.getMediaType());
         } else {
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         }
     }
 

@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
 
 /**
- * Connects the pages of an application to its JAX-RS runtime. Jersey and RESTEasy find it by themselves; on another runtime,
- * return it from {@code Application.getClasses()}.
+ * Connects the pages of an application to its JAX-RS runtime, which finds it by the service loader (Jakarta RESTful Web
+ * Services 3.1, section 4.1.2). Return it from {@code Application.getClasses()} where an application has turned that off with
+ * the property {@code jakarta.ws.rs.loadServices}.
  *
  * <p>Registering it twice does no harm.
  */

@@ -115,7 +115,7 @@ final class PlanReader {
         }
         node = node == null ? object(shape, hidden) : node;
         if (defaultText != null && node != null) {
-            problems.add("FA-405", "%s: %s has a @DefaultValue, but is more than one text. Remove it.", place, at);
+            problems.add("FA-415", "%s: %s has a @DefaultValue, but is more than one text. Remove it.", place, at);
         }
         return node;
     }

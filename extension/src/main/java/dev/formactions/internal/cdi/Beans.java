@@ -3,13 +3,14 @@ package dev.formactions.internal.cdi;
 import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +19,29 @@ import org.jspecify.annotations.Nullable;
 final class Beans {
 
     private final BeanManager manager;
+    private final List<Bean<?>> all;
 
-    Beans(BeanManager manager) {
+    /** @param all every enabled bean of the application */
+    Beans(BeanManager manager, List<Bean<?>> all) {
         this.manager = manager;
+        this.all = List.copyOf(all);
     }
 
-    /** All beans of a type, whatever their qualifiers, less those that an alternative replaces. */
+    /** All beans of a type, whatever their qualifiers. */
     Set<Bean<?>> beansOf(Class<?> type) {
-        return manager.getBeans(type, Any.Literal.INSTANCE);
+        Set<Bean<?>> found = new LinkedHashSet<>();
+        for (Bean<?> bean : all) {
+            if (bean.getTypes().contains(type)) {
+                found.add(bean);
+            }
+        }
+        return found;
     }
 
-    /** All beans of a generic type, whatever its arguments: CDI does not find them by the raw type. */
+    /** All beans of a generic type, whatever its arguments. */
     <T> List<T> allOfGeneric(Class<T> type) {
         List<T> references = new ArrayList<>();
-        for (Bean<?> bean : manager.getBeans(Object.class, Any.Literal.INSTANCE)) {
+        for (Bean<?> bean : all) {
             for (Type beanType : bean.getTypes()) {
                 if (beanType instanceof ParameterizedType generic && generic.getRawType() == type) {
                     references.add(
@@ -45,7 +55,10 @@ final class Beans {
     /** The contextual reference of the one bean of a type, null if there is none. */
     <T> @Nullable T one(Class<T> type, Problems problems) {
         Set<Bean<?>> found = beansOf(type);
-        if (found.size() > 1) {
+        try {
+            Bean<?> bean = manager.resolve(found);
+            return bean == null ? null : reference(bean, type);
+        } catch (AmbiguousResolutionException e) {
             problems.add(
                     "FA-022",
                     "There are %d beans of type %s: %s. Keep one of them, or make one an enabled @Alternative.",
@@ -55,8 +68,8 @@ final class Beans {
                             .map(bean -> bean.getBeanClass().getName())
                             .sorted()
                             .toList());
+            return null;
         }
-        return found.size() == 1 ? reference(found.iterator().next(), type) : null;
     }
 
     <T> T reference(Bean<?> bean, Class<T> type) {

@@ -68,11 +68,7 @@ public final class Deployment {
     public List<TemplateSource> templateSources() {
         List<TemplateSource> sources = new ArrayList<>();
         if (ServletEdge.isHere()) {
-            Object context = CDI.current()
-                    .getBeanManager()
-                    .getExtension(FormActionsExtension.class)
-                    .applicationContext();
-            TemplateSource source = ServletEdge.templates(context, beans);
+            TemplateSource source = ServletEdge.templates();
             if (source != null) {
                 sources.add(source);
             }

@@ -3,8 +3,10 @@ package dev.formactions.internal.cdi;
 import dev.formactions.Page;
 import dev.formactions.internal.invoke.Methods;
 import dev.formactions.internal.model.LayoutModel;
+import dev.formactions.internal.model.OtherResource;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
+import dev.formactions.internal.model.PathTemplate;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.spi.ErrorHandler;
 import dev.formactions.spi.Transport;
@@ -28,7 +30,7 @@ final class DeploymentBuilder {
     private final Set<Class<?>> resources;
 
     DeploymentBuilder(BeanManager beanManager, BeanDiscovery discovery, Set<Class<?>> resources) {
-        this.beans = new Beans(beanManager);
+        this.beans = new Beans(beanManager, discovery.all());
         this.discovery = discovery;
         this.resources = resources;
     }
@@ -38,10 +40,10 @@ final class DeploymentBuilder {
         FormsEdge forms = new FormsEdge(beans, resources, problems);
         PageReader reader = new PageReader(beans, new Methods(beans::builtIn, forms.forms()), layouts, problems);
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
-        Map<String, PageModel> byRoute = new LinkedHashMap<>();
+        Map<PathTemplate, PageModel> byPath = new LinkedHashMap<>();
         discovery.pages().forEach((type, bean) -> {
             PageModel page = reader.read(type.asSubclass(Page.class), bean, actionBeans.getOrDefault(type, List.of()));
-            PageModel other = page == null ? null : byRoute.putIfAbsent(page.route(), page);
+            PageModel other = page == null ? null : byPath.putIfAbsent(PathTemplate.of(page.route()), page);
             if (page != null && other != null) {
                 problems.add(
                         "FA-021",
@@ -52,7 +54,7 @@ final class DeploymentBuilder {
             }
         });
         strays();
-        PageRegistry registry = new PageRegistry(List.copyOf(byRoute.values()), otherPaths());
+        PageRegistry registry = new PageRegistry(List.copyOf(byPath.values()), otherResources());
         return new Deployment(
                 registry,
                 beans,
@@ -93,10 +95,13 @@ final class DeploymentBuilder {
         }
     }
 
-    private List<String> otherPaths() {
+    private List<OtherResource> otherResources() {
         return resources.stream()
-                .filter(type -> type.isAnnotationPresent(Path.class) && !Page.class.isAssignableFrom(type))
-                .map(type -> type.getAnnotation(Path.class).value())
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .filter(type -> !Page.class.isAssignableFrom(type) || Endpoints.hasSubResources(type))
+                .map(type -> new OtherResource(type.getAnnotation(Path.class).value(), Endpoints.hasSubResources(type)))
+                // JAX-RS itself tells what is wrong with the template of another resource.
+                .filter(other -> PathTemplate.mistakeIn(other.path()) == null)
                 .toList();
     }
 

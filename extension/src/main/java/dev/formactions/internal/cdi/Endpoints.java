@@ -43,6 +43,11 @@ final class Endpoints {
                 : new Endpoint(Set.copyOf(methods), List.copyOf(getProduces), List.copyOf(postConsumes));
     }
 
+    /** Whether some methods of a class have a path of their own. */
+    static boolean hasSubResources(Class<?> type) {
+        return AnnotatedMethods.of(type).stream().anyMatch(Endpoints::hasPathOfItsOwn);
+    }
+
     private static List<MediaType> consumes(Class<?> type, Method method, Problems problems) {
         Consumes consumes = method.getAnnotation(Consumes.class);
         if (consumes == null) {

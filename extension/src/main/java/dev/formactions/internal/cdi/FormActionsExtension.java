@@ -1,17 +1,15 @@
 package dev.formactions.internal.cdi;
 
 import dev.formactions.Action;
-import dev.formactions.ActionsOf;
-import dev.formactions.Page;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
@@ -29,7 +27,6 @@ public class FormActionsExtension implements Extension {
     private final BeanDiscovery discovery = new BeanDiscovery();
     private final Set<Class<?>> resources = new LinkedHashSet<>();
     private @Nullable Deployment deployment;
-    private @Nullable Object applicationContext;
 
     /** Root resources and providers, found in every bean archive, beans or not. */
     <T> void resource(@Observes @WithAnnotations({Path.class, Provider.class}) ProcessAnnotatedType<T> event) {
@@ -47,12 +44,17 @@ public class FormActionsExtension implements Extension {
         MethodValidation.remove(event);
     }
 
-    <T> void managed(@Observes ProcessManagedBean<T> event) {
+    /** Every enabled bean: on some servers a library's own bean manager does not see those of the application. */
+    <T> void bean(@Observes ProcessBean<T> event) {
         discovery.add(event.getBean());
     }
 
+    <T> void managed(@Observes ProcessManagedBean<T> event) {
+        discovery.addClass(event.getBean(), event.getAnnotatedBeanClass());
+    }
+
     <T> void session(@Observes ProcessSessionBean<T> event) {
-        discovery.add(event.getBean());
+        discovery.addClass(event.getBean(), (AnnotatedType<?>) event.getAnnotated());
     }
 
     void validated(@Observes AfterDeploymentValidation event, BeanManager beanManager) {
@@ -65,30 +67,13 @@ public class FormActionsExtension implements Extension {
         deployment = built;
     }
 
-    /** In a web application the event carries its servlet context, where {@code WEB-INF/views} is read from. */
-    void started(@Observes @Initialized(ApplicationScoped.class) Object context) {
-        applicationContext = context;
-    }
-
     /** What was found; null before CDI has started. */
     @Nullable Deployment deployment() {
         return deployment;
     }
 
-    /** The payload of the application's start, null if there was none yet. */
-    @Nullable Object applicationContext() {
-        return applicationContext;
-    }
-
     /** The classes with {@code @Path} or {@code @Provider} that CDI has seen. */
     public Set<Class<?>> resources() {
         return Set.copyOf(resources);
-    }
-
-    /** Whether a class has anything to do with pages. */
-    static boolean concerns(Class<?> type) {
-        return Page.class.isAssignableFrom(type)
-                || type.isAnnotationPresent(ActionsOf.class)
-                || AnnotatedMethods.of(type).stream().anyMatch(method -> method.isAnnotationPresent(Action.class));
     }
 }

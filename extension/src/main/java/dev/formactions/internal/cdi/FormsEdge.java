@@ -1,5 +1,6 @@
 package dev.formactions.internal.cdi;
 
+import dev.formactions.FormFile;
 import dev.formactions.internal.bind.FormPlans;
 import dev.formactions.internal.convert.Converters;
 import dev.formactions.internal.model.FormObjects;
@@ -36,8 +37,8 @@ final class FormsEdge {
     FormObjects forms() {
         List<FieldConverter<?>> own = new ArrayList<>();
         beans.allOfGeneric(FieldConverter.class).forEach(own::add);
-        FormPlans plans =
-                new FormPlans(new Converters(own, providers()), Set.of(), warning -> LOG.log(Level.WARNING, warning));
+        FormPlans plans = new FormPlans(
+                new Converters(own, providers()), Set.of(FormFile.class), warning -> LOG.log(Level.WARNING, warning));
         return new TypedForms(plans, this::validator, beans::isScoped);
     }
 
@@ -81,7 +82,7 @@ final class FormsEdge {
                 | InvocationTargetException e) {
             LOG.log(
                     Level.WARNING,
-                    "FA-410: " + type.getName()
+                    "FA-414: " + type.getName()
                             + " cannot be used for the fields of forms, because it is no CDI bean and has"
                             + " no public constructor without parameters that succeeds. Give it a scope such as"
                             + " @ApplicationScoped.",

@@ -9,6 +9,7 @@ import dev.formactions.internal.invoke.Methods;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.LayoutModel;
 import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.model.PathTemplate;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.ws.rs.Path;
@@ -108,6 +109,16 @@ final class PageReader {
                     "FA-001",
                     "%s is a page without a path. Put @Path on the class itself: it is not inherited.",
                     type.getName());
+            return null;
+        }
+        String mistake = PathTemplate.mistakeIn(path.value());
+        if (mistake != null) {
+            problems.add(
+                    "FA-025",
+                    "%s: @Path(\"%s\") is no path template: %s. Correct it.",
+                    type.getSimpleName(),
+                    path.value(),
+                    mistake);
             return null;
         }
         return PageModel.routeOf(path.value());

@@ -23,13 +23,11 @@ final class ServletEdge {
         }
     }
 
-    /** The views in the WAR, null outside of one. */
-    static @Nullable TemplateSource templates(@Nullable Object applicationContext, Beans beans) {
-        Object context =
-                applicationContext instanceof ServletContext ? applicationContext : beans.builtIn(ServletContext.class);
-        return context instanceof ServletContext servletContext
-                ? path -> servletContext.getResourceAsStream("/WEB-INF/views/" + path)
-                : null;
+    /** The views in the WAR that is starting on this thread, null outside of one. */
+    static @Nullable TemplateSource templates() {
+        ServletContext context =
+                WebApplicationStart.contextOf(Thread.currentThread().getContextClassLoader());
+        return context == null ? null : path -> context.getResourceAsStream("/WEB-INF/views/" + path);
     }
 
     static ServerFacts facts(Beans beans) {

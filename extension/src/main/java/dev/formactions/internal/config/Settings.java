@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the application's public origin, {@code null} to take it from each request
  * @param trustedOrigins the other origins whose pages may post here
  * @param originCheck what happens to a request from elsewhere
- * @param bodyLimit the largest body that is read, in bytes
- * @param fieldLimit the most fields that a form may have
+ * @param bodyLimit the largest body that is read, in bytes: a form with all its texts and files, or whatever else is sent
+ * @param fieldLimit the most fields that a form may have, files included
  * @param development whether views are read anew for every request
  */
 public record Settings(

@@ -7,22 +7,61 @@ import java.util.List;
 public sealed interface ParsedForm {
 
     /**
-     * Its fields.
+     * Its fields, where there cannot be files.
      *
      * @param fields the fields in the order of the body, duplicates included; unmodifiable
      */
     record Fields(List<FormData.Field> fields) implements ParsedForm {}
 
     /**
-     * It has more fields than a form may have.
+     * Its fields and files.
+     *
+     * @param entries the entries in the order of the body, duplicates included; unmodifiable
+     */
+    record Entries(List<FormData.Entry> entries) implements ParsedForm {}
+
+    /** It cannot be taken. */
+    sealed interface Unreadable extends ParsedForm {
+        /** For the log. */
+        String message();
+    }
+
+    /**
+     * It has more fields and files than a form may have.
      *
      * @param limit how many it may have
      */
-    record TooManyFields(int limit) implements ParsedForm {
+    record TooManyFields(int limit) implements Unreadable {
 
-        /** For the log. */
+        @Override
         public String message() {
             return "The form has more than " + limit + " fields, which is the limit.";
+        }
+    }
+
+    /**
+     * Its texts are larger than what is held in memory for one form.
+     *
+     * @param limit how many bytes they may have
+     */
+    record TooMuchText(int limit) implements Unreadable {
+
+        @Override
+        public String message() {
+            return "The form has more than " + limit + " bytes in fields that are no files, which is the limit.";
+        }
+    }
+
+    /**
+     * It is not what its type says.
+     *
+     * @param reason what is wrong with it
+     */
+    record Malformed(String reason) implements Unreadable {
+
+        @Override
+        public String message() {
+            return "The multipart body cannot be parsed: " + reason;
         }
     }
 }

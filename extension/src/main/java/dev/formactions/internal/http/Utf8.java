@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
  * The UTF-8 decoder of the WHATWG Encoding Standard, section 8.1.1, without BOM handling. It differs from Java's in how
  * many U+FFFD stand for a broken sequence: Java makes one of an encoded surrogate, browsers three.
  */
-final class Utf8 {
+public final class Utf8 {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
-    static String decode(byte[] bytes, int from, int to) {
+    /** Decodes the bytes from one index to before another. */
+    public static String decode(byte[] bytes, int from, int to) {
         String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBroken(bytes, from, to);
     }

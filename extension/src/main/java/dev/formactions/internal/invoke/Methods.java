@@ -44,7 +44,7 @@ public final class Methods {
         // A public method of a class that is not public can be called only so.
         boolean accessible = method.trySetAccessible();
         if (!accessible) {
-            problems.add("FA-005", "%s cannot be called: its module does not open its package to us.", name(method));
+            problems.add("FA-027", "%s cannot be called: its module does not open its package to us.", name(method));
         }
         return new MethodCall(bean, method, sources, returnsNothing(method));
     }

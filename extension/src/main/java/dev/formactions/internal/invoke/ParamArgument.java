@@ -5,17 +5,9 @@ import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.model.Refusal;
 import jakarta.ws.rs.DefaultValue;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An argument that is converted from the text of a parameter, as Jakarta RESTful Web Services 3.1, section 3.2, says. */
@@ -23,34 +15,34 @@ final class ParamArgument implements Argument {
 
     private final ParamSource source;
     private final Conversion conversion;
-    private final @Nullable Supplier<Collection<@Nullable Object>> collection;
+    private final @Nullable Several several;
     private final @Nullable String defaultText;
     private final @Nullable Object absent;
 
     private ParamArgument(
             ParamSource source,
             Conversion conversion,
-            @Nullable Supplier<Collection<@Nullable Object>> collection,
+            @Nullable Several several,
             @Nullable String defaultText,
             @Nullable Object absent) {
         this.source = source;
         this.conversion = conversion;
-        this.collection = collection;
+        this.several = several;
         this.defaultText = defaultText;
         this.absent = absent;
     }
 
     static @Nullable Argument of(
             ParamSource source, AnnotatedElement element, Type type, Place place, Problems problems) {
-        Supplier<Collection<@Nullable Object>> collection = collectionOf(place.type());
-        Class<?> single = collection == null ? place.type() : elementType(type);
-        Conversion conversion = single == null ? null : Conversion.find(single);
-        if (conversion == null || single == null) {
+        Several several = Several.of(place.type(), type);
+        Class<?> single = several == null ? place.type() : several.element();
+        Conversion conversion = Conversion.find(single);
+        if (conversion == null) {
             problems.add(
                     "FA-013",
                     "%s: %s(\"%s\") cannot be converted to %s. Use String, a primitive, a type with a public static"
                             + " valueOf(String) or fromString(String) or a public constructor with one String, or a List,"
-                            + " Set or SortedSet of one.",
+                            + " a Set, a SortedSet or an array of one.",
                     place.text(),
                     source.annotation(),
                     source.name(),
@@ -61,7 +53,7 @@ final class ParamArgument implements Argument {
         return new ParamArgument(
                 source,
                 conversion,
-                collection,
+                several,
                 defaultValue == null ? null : defaultValue.value(),
                 Conversion.absent(single));
     }
@@ -72,14 +64,14 @@ final class ParamArgument implements Argument {
         if (texts.isEmpty() && defaultText != null) {
             texts = List.of(defaultText);
         }
-        if (collection == null) {
+        if (several == null) {
             return texts.isEmpty() ? absent : convert(texts.get(0));
         }
-        Collection<@Nullable Object> values = collection.get();
+        List<@Nullable Object> values = new ArrayList<>();
         for (String text : texts) {
             values.add(convert(text));
         }
-        return values;
+        return several.holder().apply(values);
     }
 
     private @Nullable Object convert(String text) {
@@ -91,23 +83,5 @@ final class ParamArgument implements Argument {
             String message = source.annotation() + "(\"" + source.name() + "\"): the value cannot be converted: " + e;
             throw source.badValueStatus() == 404 ? Refusal.notFound(message) : Refusal.badRequest(message);
         }
-    }
-
-    private static @Nullable Supplier<Collection<@Nullable Object>> collectionOf(Class<?> type) {
-        Function<Class<?>, Boolean> is = type::equals;
-        if (is.apply(List.class) || is.apply(Collection.class)) {
-            return ArrayList::new;
-        }
-        if (is.apply(Set.class)) {
-            return LinkedHashSet::new;
-        }
-        return is.apply(SortedSet.class) ? TreeSet::new : null;
-    }
-
-    private static @Nullable Class<?> elementType(Type type) {
-        return type instanceof ParameterizedType generic
-                        && generic.getActualTypeArguments()[0] instanceof Class<?> element
-                ? element
-                : null;
     }
 }

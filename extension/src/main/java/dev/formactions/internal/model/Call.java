@@ -22,7 +22,7 @@ public interface Call {
 
     /** The language that the client prefers, the server's if it does not say. */
     default Locale locale() {
-        List<Locale> acceptable = event().headers().getAcceptableLanguages();
+        List<Locale> acceptable = Languages.accepted(event().headers());
         boolean any = acceptable.isEmpty() || acceptable.get(0).getLanguage().equals("*");
         return any ? Locale.getDefault() : acceptable.get(0);
     }

@@ -9,13 +9,27 @@ import org.jspecify.annotations.Nullable;
 public interface FormObjects {
 
     /** For methods that take none. */
-    FormObjects NONE = (method, parameter, place, problems) -> null;
+    FormObjects NONE = (method, parameter, place, problems) -> Found.NOTHING;
 
     /**
-     * The form object that a parameter takes.
+     * What a parameter is.
+     *
+     * @param isForm whether it is a form object, or was meant to be one
+     * @param object the form object; {@code null} if it is none, or one that is among the problems
+     */
+    record Found(boolean isForm, @Nullable FormObject object) {
+
+        /** It is something else. */
+        public static final Found NOTHING = new Found(false, null);
+
+        /** It is a form object, but cannot be one as it is. */
+        public static final Found REFUSED = new Found(true, null);
+    }
+
+    /**
+     * Finds out whether a parameter is a form object.
      *
      * @param place how to call the parameter in a message
-     * @return the form object; {@code null} if the parameter is something else. What is wrong with it is in {@code problems}
      */
-    @Nullable FormObject find(Method method, Parameter parameter, String place, Problems problems);
+    Found find(Method method, Parameter parameter, String place, Problems problems);
 }

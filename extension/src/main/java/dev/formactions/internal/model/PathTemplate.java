@@ -1,14 +1,17 @@
 package dev.formactions.internal.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JAX-RS path template as a regular expression (Jakarta RESTful Web Services 3.1, section 3.7.3), in the order in which
  * JAX-RS prefers templates: more literal characters first, then more parameters, then more parameters with an expression of
  * their own.
  */
-final class PathTemplate implements Comparable<PathTemplate> {
+public final class PathTemplate implements Comparable<PathTemplate> {
 
     private static final Comparator<PathTemplate> PREFERENCE = Comparator.comparingInt(
                     (PathTemplate template) -> template.literals)
@@ -16,19 +19,31 @@ final class PathTemplate implements Comparable<PathTemplate> {
             .thenComparingInt(template -> template.expressions)
             .reversed();
 
+    /** What a path may hold beside letters and digits (RFC 3986, section 3.3), and what is encoded already. */
+    private static final String IN_PATHS = "/-._~!$&'()*+,;=:@%";
+
+    private static final String ROOT = Pattern.quote("/");
+
     private final Pattern pattern;
+    private final Pattern below;
     private final int literals;
     private final int parameters;
     private final int expressions;
 
     private PathTemplate(Pattern pattern, int literals, int parameters, int expressions) {
         this.pattern = pattern;
+        this.below = Pattern.compile(pattern.pattern() + "/.+");
         this.literals = literals;
         this.parameters = parameters;
         this.expressions = expressions;
     }
 
-    static PathTemplate of(String path) {
+    /**
+     * Reads a template.
+     *
+     * @throws IllegalArgumentException if a brace is missing or an expression is none
+     */
+    public static PathTemplate of(String path) {
         String template = normalize(path);
         StringBuilder regex = new StringBuilder();
         int literals = 0;
@@ -40,7 +55,7 @@ final class PathTemplate implements Comparable<PathTemplate> {
             String literal = template.substring(at, open < 0 ? template.length() : open);
             literals += literal.length();
             if (!literal.isEmpty()) {
-                regex.append(Pattern.quote(literal));
+                regex.append(Pattern.quote(encoded(literal)));
             }
             if (open < 0) {
                 break;
@@ -51,15 +66,26 @@ final class PathTemplate implements Comparable<PathTemplate> {
             parameters++;
             if (colon >= 0) {
                 expressions++;
-                regex.append("(?:")
-                        .append(parameter.substring(colon + 1).trim())
-                        .append(')');
+                String expression = parameter.substring(colon + 1).trim();
+                regex.append("(?:").append(Pattern.compile(expression)).append(')');
             } else {
                 regex.append("[^/]+?");
             }
             at = close + 1;
         }
-        return new PathTemplate(Pattern.compile(regex + "/?"), literals, parameters, expressions);
+        return new PathTemplate(Pattern.compile(regex.toString()), literals, parameters, expressions);
+    }
+
+    /** What is wrong with a template, null if nothing is. */
+    public static @Nullable String mistakeIn(String path) {
+        try {
+            of(path);
+            return null;
+        } catch (PatternSyntaxException e) {
+            return "the expression " + e.getPattern() + " is none: " + e.getDescription();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
     }
 
     /** A path with one leading and no trailing slash; the root is {@code /}. */
@@ -79,6 +105,24 @@ final class PathTemplate implements Comparable<PathTemplate> {
         return pattern.matcher(normalizedPath).matches();
     }
 
+    /** Whether the path goes on below what this template matches. */
+    boolean matchesStartOf(String normalizedPath) {
+        return pattern.pattern().equals(ROOT) || below.matcher(normalizedPath).matches();
+    }
+
+    /** As JAX-RS writes what a template holds literally: encoded, unless it is already. */
+    private static String encoded(String literal) {
+        StringBuilder out = new StringBuilder(literal.length());
+        for (byte b : literal.getBytes(StandardCharsets.UTF_8)) {
+            boolean asIs = (b >= 'a' && b <= 'z')
+                    || (b >= 'A' && b <= 'Z')
+                    || (b >= '0' && b <= '9')
+                    || IN_PATHS.indexOf(b) >= 0;
+            out.append(asIs ? String.valueOf((char) b) : String.format("%%%02X", b));
+        }
+        return out.toString();
+    }
+
     /** The brace that closes the one at {@code open}: an expression may hold braces of its own. */
     private static int closing(String template, int open) {
         int depth = 0;
@@ -90,8 +134,7 @@ final class PathTemplate implements Comparable<PathTemplate> {
                 return i;
             }
         }
-        throw new IllegalArgumentException(
-                "@Path(\"" + template + "\"): the { at position " + open + " is never closed.");
+        throw new IllegalArgumentException("a { is never closed");
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Errors {
                 if (shown != null) {
                     body.putAll(shown);
                 }
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                Fatal.rethrow(e);
                 LOG.log(Level.ERROR, describe(event) + ": the ErrorHandler has failed itself", e);
             }
         }

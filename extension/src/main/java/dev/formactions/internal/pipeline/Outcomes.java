@@ -10,6 +10,7 @@ import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the methods of the application and reads how they ended. */
@@ -21,18 +22,30 @@ final class Outcomes {
         this.redirects = redirects;
     }
 
-    /** Runs an action or a load. */
-    Outcome run(BoundMethod method, PageRequest request) {
+    /** Runs an action. */
+    Outcome action(BoundMethod method, PageRequest request) {
+        return run(method, request, returned -> ofReturned(returned, request));
+    }
+
+    /** Runs a load. It returns data: to succeed or to fail is for actions. */
+    Outcome load(BoundMethod method, PageRequest request) {
+        return run(
+                method,
+                request,
+                returned -> returned instanceof Success || returned instanceof ActionFailure
+                        ? new Outcome.Broken(new IllegalStateException(
+                                "FA-103: a load cannot end with success() or fail(). Return the data itself."))
+                        : ofReturned(returned, request));
+    }
+
+    private Outcome run(BoundMethod method, PageRequest request, Function<@Nullable Object, Outcome> reading) {
         try {
-            return ofReturned(method.invoke(request), request);
+            return reading.apply(method.invoke(request));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Outcome.Broken(e);
-        } catch (StackOverflowError e) {
-            return new Outcome.Broken(e);
-        } catch (VirtualMachineError e) {
-            throw e;
         } catch (Throwable e) {
+            Fatal.rethrow(e);
             return ofThrown(e, request);
         }
     }

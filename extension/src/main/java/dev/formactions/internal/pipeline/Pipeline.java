@@ -1,6 +1,7 @@
 package dev.formactions.internal.pipeline;
 
 import dev.formactions.Page;
+import dev.formactions.Redirect;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Refusal;
@@ -14,10 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out requests to pages: match, action, load, answer. Thread-safe. */
+/** Carries out requests to pages: match, action, load, answer; whoever is answered is closed. Thread-safe. */
 public final class Pipeline {
 
     private final Errors errors;
+    private final Redirects redirects;
     private final Outcomes outcomes;
     private final Rendering rendering;
     private final Scripts scripts;
@@ -29,7 +31,8 @@ public final class Pipeline {
      */
     public Pipeline(Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer) {
         this.errors = new Errors(handler);
-        this.outcomes = new Outcomes(new Redirects(settings));
+        this.redirects = new Redirects(settings);
+        this.outcomes = new Outcomes(redirects);
         this.rendering = new Rendering(views, settings.development());
         this.scripts = new Scripts(writer, errors);
     }
@@ -42,38 +45,55 @@ public final class Pipeline {
 
     /** The answer to a request that the framework refuses. */
     public Response refuse(PageRequest request, Refusal refusal) {
-        if (request.isEnhanced()) {
-            return scripts.error(request, refusal);
+        try (request) {
+            return request.isEnhanced() ? scripts.error(request, refusal) : errorPage(request, refusal);
         }
-        return errorPage(request, refusal);
     }
 
     /** The answer to a request from another origin: no code of the application's layouts runs for it. */
     public Response refuseOrigin(PageRequest request, Refusal refusal) {
-        if (request.isEnhanced()) {
-            return scripts.error(request, refusal);
+        try (request) {
+            return request.isEnhanced()
+                    ? scripts.error(request, refusal)
+                    : rendering.error(request, errors.visible(refusal, request), Map.of());
         }
-        return rendering.error(request, errors.visible(refusal, request), Map.of());
     }
 
     /** Carries out a request that matches its page. */
     public Response answer(PageRequest request, Page page) {
-        request.reached(page);
+        try (request) {
+            request.reached(page);
+            return run(request);
+        }
+    }
+
+    private Response run(PageRequest request) {
         if (!request.isPost()) {
             return page(request, 200, null);
         }
         BoundMethod action = request.model().action(Selector.of(request.rawQuery()));
         if (action == null) {
-            throw new IllegalStateException("FA-101: the request was not matched before its page was called.");
+            throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
         }
-        Outcome outcome = outcomes.run(action, request);
+        Outcome outcome = outcomes.action(action, request);
         return request.isEnhanced() ? scripts.answer(request, outcome) : nativeAnswer(request, outcome);
     }
 
     /** The answer to a request to a page that an exception has ended outside of it, such as a filter's. */
     public Response thrown(PageRequest request, Throwable error) {
-        Outcome outcome = outcomes.ofThrown(error, request);
-        return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+        try (request) {
+            Outcome outcome = outcomes.ofThrown(error, request);
+            return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+        }
+    }
+
+    /**
+     * Where a redirect leads that was thrown outside of every page.
+     *
+     * @throws IllegalStateException if it leaves the origin without being meant to
+     */
+    public String location(Redirect redirect, String requestOrigin) {
+        return redirects.location(redirect, requestOrigin);
     }
 
     private Response nativeAnswer(PageRequest request, Outcome outcome) {
@@ -91,18 +111,20 @@ public final class Pipeline {
         Map<String, @Nullable Object> layoutData;
         try {
             layoutData = Rendering.layoutData(request);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             return withoutPage(request, outcomes.ofThrown(e, request), Map.of());
         }
         BoundMethod load = request.model().load();
-        Outcome loaded = load == null ? new Outcome.Succeeded(null) : outcomes.run(load, request);
+        Outcome loaded = load == null ? new Outcome.Succeeded(null) : outcomes.load(load, request);
         if (!(loaded instanceof Outcome.Succeeded success)) {
             return withoutPage(request, loaded, layoutData);
         }
         try {
             Object own = success.data() == BoundMethod.NOTHING ? null : success.data();
             return rendering.page(request, status, form, PageData.merge(layoutData, own));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             return rendering.rootError(request, errors.visible(e, request), layoutData);
         }
     }
@@ -111,7 +133,8 @@ public final class Pipeline {
         VisibleError visible = errors.visible(error, request);
         try {
             return rendering.error(request, visible, Rendering.layoutData(request));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             // The error that came first is the one to show; the layouts' own is told to the log.
             errors.visible(Unwrapping.unwrap(e), request);
             return rendering.error(request, visible, Map.of());
@@ -132,10 +155,7 @@ public final class Pipeline {
         if (outcome instanceof Outcome.Answered answered) {
             return Answers.raw(request, answered.response());
         }
-        Throwable error = outcome instanceof Outcome.Broken broken
-                ? broken.error()
-                : new IllegalStateException(
-                        "FA-103: a load cannot end with success() or fail(). Return the data itself.");
+        Throwable error = ((Outcome.Broken) outcome).error();
         return rendering.error(request, errors.visible(error, request), layoutData);
     }
 }

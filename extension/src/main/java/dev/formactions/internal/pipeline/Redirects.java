@@ -14,19 +14,27 @@ final class Redirects {
     }
 
     Outcome follow(Redirect redirect, String requestOrigin) {
+        try {
+            return new Outcome.Redirected(redirect.status(), location(redirect, requestOrigin));
+        } catch (IllegalStateException e) {
+            return new Outcome.Broken(e);
+        }
+    }
+
+    /** @throws IllegalStateException if the redirect leaves the origin without being meant to */
+    String location(Redirect redirect, String requestOrigin) {
         String ownOrigin = settings.origin() == null ? requestOrigin : settings.origin();
         String untrusted = redirect.untrustedTarget();
         if (untrusted != null && isPlain(untrusted) && RedirectTarget.isOwnOrigin(untrusted, ownOrigin)) {
-            return new Outcome.Redirected(redirect.status(), untrusted);
+            return untrusted;
         }
         String location = redirect.location();
         if (redirect.reach() == Redirect.Reach.OWN_ORIGIN && !RedirectTarget.isOwnOrigin(location, ownOrigin)) {
-            return new Outcome.Broken(
-                    new IllegalStateException("redirect(\"" + location + "\") leads away from " + ownOrigin
-                            + ". Use redirectExternal() where that is meant, and redirectLocal() for a target that came with the"
-                            + " request."));
+            throw new IllegalStateException("redirect(\"" + location + "\") leads away from " + ownOrigin
+                    + ". Use redirectExternal() where that is meant, and redirectLocal() for a target that came with the"
+                    + " request.");
         }
-        return new Outcome.Redirected(redirect.status(), location);
+        return location;
     }
 
     /** A target that came with the request is followed only if it needs no encoding to be a header's value. */

@@ -58,7 +58,8 @@ final class Rendering {
             try {
                 Map<String, @Nullable Object> model = model(request, error.status(), null, data, error.body());
                 return Answers.html(request, error.status(), views.of(view.get(), model));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                Fatal.rethrow(e);
                 LOG.log(Level.ERROR, "The error view \"" + view.get() + "\" cannot be rendered", e);
             }
         }

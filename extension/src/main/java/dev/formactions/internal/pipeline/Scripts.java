@@ -28,7 +28,8 @@ final class Scripts {
         }
         try {
             return Answers.json(request, 200, encode(outcome));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             return error(request, e);
         }
     }
@@ -40,7 +41,8 @@ final class Scripts {
     private Response error(PageRequest request, VisibleError error) {
         try {
             return Answers.json(request, error.status(), writer.error(error.body()));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
             // The body of the error cannot be encoded: that is an error of its own, whose body can.
             errors.visible(e, request);
             return Answers.json(request, 500, writer.error(VisibleError.INTERNAL.body()));

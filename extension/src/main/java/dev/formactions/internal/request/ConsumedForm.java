@@ -1,5 +1,6 @@
 package dev.formactions.internal.request;
 
+import dev.formactions.FormData.Entry;
 import dev.formactions.FormData.Field;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class ConsumedForm {
 
     private ConsumedForm() {}
 
-    static List<Field> fields(Map<String, List<String>> parameters) {
+    static List<Entry> fields(Map<String, List<String>> parameters) {
         if (parameters.isEmpty()) {
             return List.of();
         }
@@ -26,7 +27,7 @@ final class ConsumedForm {
                             + " the servlet request, without the order in which they were sent, and without our limits."
                             + " Make that filter leave the body alone. (Said once.)");
         }
-        List<Field> fields = new ArrayList<>();
+        List<Entry> fields = new ArrayList<>();
         parameters.forEach((name, values) -> values.forEach(value -> fields.add(new Field(name, value))));
         return fields;
     }

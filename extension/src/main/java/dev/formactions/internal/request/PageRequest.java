@@ -22,8 +22,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One request to a page. What is costly is worked out when it is asked for. */
-public final class PageRequest implements RequestEvent, Call {
+/**
+ * One request to a page. What is costly is worked out when it is asked for. Closing it, when its answer is made, deletes the
+ * files that were uploaded with it.
+ */
+public final class PageRequest implements RequestEvent, Call, AutoCloseable {
 
     private final ContainerRequestContext context;
     private final PageModel model;
@@ -103,6 +106,11 @@ public final class PageRequest implements RequestEvent, Call {
     }
 
     @Override
+    public void close() {
+        body.end();
+    }
+
+    @Override
     public void submitted(Form<?> form) {
         submitted = form;
     }
@@ -172,7 +180,7 @@ public final class PageRequest implements RequestEvent, Call {
         if (cookies == null) {
             URI uri = context.getUriInfo().getRequestUri();
             boolean secure = !(uri.getScheme().equals("http") && "localhost".equals(uri.getHost()));
-            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), host(uri), path(), secure);
+            cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), ServerUrl.host(uri), path(), secure);
         }
         return cookies;
     }
@@ -200,9 +208,5 @@ public final class PageRequest implements RequestEvent, Call {
     @Override
     public Optional<String> clientAddress() {
         return facts.clientAddress();
-    }
-
-    private static String host(URI uri) {
-        return uri.getHost() == null ? "" : uri.getHost();
     }
 }

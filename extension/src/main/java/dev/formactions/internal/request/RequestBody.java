@@ -2,17 +2,17 @@ package dev.formactions.internal.request;
 
 import dev.formactions.FormData;
 import dev.formactions.internal.config.Settings;
+import dev.formactions.internal.form.FileStore;
 import dev.formactions.internal.form.LimitedBody;
+import dev.formactions.internal.form.MultipartForm;
 import dev.formactions.internal.form.ParsedForm;
 import dev.formactions.internal.form.UrlEncodedForm;
 import dev.formactions.internal.http.ContentType;
 import dev.formactions.internal.model.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,9 @@ final class RequestBody {
     private final ContainerRequestContext context;
     private final Settings settings;
     private final ServerFacts facts;
+    private final FileStore files = new FileStore();
     private boolean taken;
+    private boolean ended;
     private @Nullable SubmittedForm form;
 
     RequestBody(ContainerRequestContext context, Settings settings, ServerFacts facts) {
@@ -33,7 +35,7 @@ final class RequestBody {
 
     FormData form() {
         if (form == null) {
-            form = new SubmittedForm(this::fields);
+            form = new SubmittedForm(this::entries);
         }
         return form;
     }
@@ -43,15 +45,27 @@ final class RequestBody {
             throw new IllegalStateException(
                     "The body of this request was read already, as form or as stream. It can be read" + " once.");
         }
+        if (ended) {
+            throw new IllegalStateException(
+                    "The body of this request is gone, because the answer was made already. Read it"
+                            + " in the action.");
+        }
         taken = true;
         requireDeclaredLength();
         return new RefusingBody(new LimitedBody(context.getEntityStream(), settings.bodyLimit()));
     }
 
-    private List<FormData.Field> fields() {
-        String type = ContentType.essence(context.getHeaderString(HttpHeaders.CONTENT_TYPE));
+    /** Forgets uploaded files; the body cannot be read any more. */
+    void end() {
+        ended = true;
+        files.close();
+    }
+
+    private List<FormData.Entry> entries() {
+        String header = context.getHeaderString(HttpHeaders.CONTENT_TYPE);
+        String type = ContentType.essence(header);
         if (ContentType.MULTIPART.equals(type)) {
-            throw multipart();
+            return multipart(header);
         }
         if (!ContentType.URL_ENCODED.equals(type)) {
             throw Refusal.unsupportedMediaType("The form data of a body of type " + type
@@ -61,22 +75,45 @@ final class RequestBody {
         return urlEncoded();
     }
 
-    private List<FormData.Field> urlEncoded() {
+    private List<FormData.Entry> urlEncoded() {
+        byte[] bytes;
         try (InputStream in = stream()) {
-            byte[] bytes = in.readAllBytes();
-            return bytes.length == 0
-                    ? ConsumedForm.fields(facts.consumedForm())
-                    : fields(new UrlEncodedForm(settings.fieldLimit()).parse(bytes));
+            bytes = in.readAllBytes();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw brokenOff(e);
+        }
+        return bytes.length == 0
+                ? ConsumedForm.fields(facts.consumedForm())
+                : entries(new UrlEncodedForm(settings.fieldLimit()).parse(bytes));
+    }
+
+    private List<FormData.Entry> multipart(@Nullable String header) {
+        String boundary = ContentType.boundary(header);
+        if (boundary == null) {
+            throw Refusal.badRequest("The type of the multipart body has no boundary of 1 to 70 characters: " + header);
+        }
+        try (InputStream in = stream()) {
+            return entries(new MultipartForm(settings.fieldLimit(), files).parse(in, boundary));
+        } catch (IOException e) {
+            throw brokenOff(e);
         }
     }
 
-    private static List<FormData.Field> fields(ParsedForm form) {
-        if (form instanceof ParsedForm.TooManyFields tooMany) {
-            throw Refusal.tooLarge(tooMany.message());
+    private static List<FormData.Entry> entries(ParsedForm form) {
+        if (form instanceof ParsedForm.Malformed malformed) {
+            throw Refusal.badRequest(malformed.message());
         }
-        return ((ParsedForm.Fields) form).fields();
+        if (form instanceof ParsedForm.Unreadable tooLarge) {
+            throw Refusal.tooLarge(tooLarge.message());
+        }
+        return form instanceof ParsedForm.Fields fields
+                ? List.copyOf(fields.fields())
+                : ((ParsedForm.Entries) form).entries();
+    }
+
+    /** Only the connection can break while a body is read: the client is gone, or too slow for the server. */
+    private static Refusal brokenOff(IOException e) {
+        return Refusal.badRequest("The body ended before it was complete: " + e);
     }
 
     /** A body that says itself that it is too large need not be read to find that out. */
@@ -91,14 +128,5 @@ final class RequestBody {
             // The server has read the header already and takes care of one that is no number.
             return;
         }
-    }
-
-    private Refusal multipart() {
-        MediaType header = context.getMediaType();
-        return header.getParameters().get("boundary") == null
-                ? Refusal.badRequest("The multipart body has no boundary in its content type: " + header)
-                : Refusal.unsupportedMediaType(
-                        "Forms with enctype=\"multipart/form-data\" cannot be read yet. Remove the"
-                                + " enctype from the form.");
     }
 }

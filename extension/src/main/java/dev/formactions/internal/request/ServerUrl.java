@@ -1,23 +1,30 @@
 package dev.formactions.internal.request;
 
+import dev.formactions.internal.origin.Origins;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a request's URL, alike on every runtime. */
-final class ServerUrl {
+public final class ServerUrl {
 
     private ServerUrl() {}
 
-    /** The origin as a browser writes it (RFC 6454, section 6.2): lower case, without the scheme's default port. */
-    static String origin(URI uri) {
-        String scheme = Objects.requireNonNullElse(uri.getScheme(), "http").toLowerCase(Locale.ROOT);
-        String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT);
-        boolean defaultPort = uri.getPort() == -1
-                || (uri.getPort() == 80 && scheme.equals("http"))
-                || (uri.getPort() == 443 && scheme.equals("https"));
-        return scheme + "://" + host + (defaultPort ? "" : ":" + uri.getPort());
+    /** The origin as a browser writes it; of a host that no browser knows, a text that is no browser's origin. */
+    public static String origin(URI uri) {
+        try {
+            return Origins.of(uri);
+        } catch (IllegalArgumentException e) {
+            return uri.getScheme() + "://" + uri.getRawAuthority();
+        }
+    }
+
+    /** The host in lower case, also where {@link URI#getHost} finds none because of an underscore. */
+    static String host(URI uri) {
+        String origin = origin(uri);
+        String authority = origin.substring(origin.indexOf("://") + 3);
+        int port = authority.lastIndexOf(':');
+        return port > authority.lastIndexOf(']') ? authority.substring(0, port) : authority;
     }
 
     /** The URL with the query that the client sent, where the runtime has changed it. */

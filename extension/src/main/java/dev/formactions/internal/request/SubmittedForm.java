@@ -8,42 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** Form data that is read when it is first asked for. */
 final class SubmittedForm implements FormData {
 
-    private final Supplier<List<Field>> reader;
-    private @Nullable List<Field> fields;
+    private final Supplier<List<Entry>> reader;
+    private @Nullable List<Entry> entries;
 
-    SubmittedForm(Supplier<List<Field>> reader) {
+    SubmittedForm(Supplier<List<Entry>> reader) {
         this.reader = reader;
     }
 
     @Override
-    public @Nullable String get(String name) {
-        for (Field field : fields()) {
-            if (field.name().equals(name)) {
-                return field.value();
-            }
+    public List<Entry> entries() {
+        if (entries == null) {
+            entries = List.copyOf(reader.get());
         }
-        return null;
-    }
-
-    @Override
-    public List<String> all(String name) {
-        return fields().stream()
-                .filter(field -> field.name().equals(name))
-                .map(Field::value)
-                .toList();
-    }
-
-    @Override
-    public boolean has(String name) {
-        return get(name) != null;
-    }
-
-    @Override
-    public List<Field> fields() {
-        if (fields == null) {
-            fields = List.copyOf(reader.get());
-        }
-        return fields;
+        return entries;
     }
 
     @Override

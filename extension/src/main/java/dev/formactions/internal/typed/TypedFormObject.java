@@ -2,6 +2,7 @@ package dev.formactions.internal.typed;
 
 import dev.formactions.Form;
 import dev.formactions.FormData;
+import dev.formactions.FormFile;
 import dev.formactions.internal.bind.BoundForm;
 import dev.formactions.internal.bind.Entry;
 import dev.formactions.internal.bind.FormPlan;
@@ -14,6 +15,7 @@ import dev.formactions.internal.validate.Violation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms along a plan, then validates what came out. Thread-safe. */
@@ -37,9 +39,8 @@ final class TypedFormObject implements FormObject {
     }
 
     TypedForm read(FormData data, Locale locale) {
-        List<Entry> entries = data.fields().stream()
-                .map(field -> new Entry(field.name(), field.value()))
-                .toList();
+        List<Entry> entries =
+                data.entries().stream().flatMap(TypedFormObject::entry).toList();
         BoundForm bound = plan.bind(entries, locale);
         FormErrors errors = new FormErrors();
         bound.errors().forEach((field, messages) -> messages.forEach(message -> errors.add(field, message)));
@@ -49,6 +50,16 @@ final class TypedFormObject implements FormObject {
         }
         bound.unmade().forEach(unmade -> explain(unmade, bound, errors, locale));
         return new TypedForm(this, bound, errors);
+    }
+
+    /** A file input that was left empty sends a file without a name and content: that is no file. */
+    private static Stream<Entry> entry(FormData.Entry submitted) {
+        if (submitted instanceof FormData.Field field) {
+            return Stream.of(new Entry(field.name(), field.value()));
+        }
+        FormFile file = ((FormData.FileField) submitted).file();
+        boolean chosen = !file.name().isEmpty() || file.size() > 0;
+        return chosen ? Stream.of(new Entry(submitted.name(), file)) : Stream.empty();
     }
 
     /** An object that refuses its values does not say which: its constraints may. */

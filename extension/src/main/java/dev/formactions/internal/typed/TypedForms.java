@@ -6,7 +6,6 @@ import dev.formactions.Sensitive;
 import dev.formactions.internal.bind.FormPlan;
 import dev.formactions.internal.bind.FormPlans;
 import dev.formactions.internal.model.Constraints;
-import dev.formactions.internal.model.FormObject;
 import dev.formactions.internal.model.FormObjects;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.validate.FormValidator;
@@ -40,7 +39,7 @@ public final class TypedForms implements FormObjects {
     }
 
     @Override
-    public @Nullable FormObject find(Method method, Parameter parameter, String place, Problems problems) {
+    public Found find(Method method, Parameter parameter, String place, Problems problems) {
         boolean isForm = parameter.getType() == Form.class;
         Type type = isForm ? content(parameter.getParameterizedType()) : parameter.getParameterizedType();
         if (type == null || isComponent(type) || !plans.isFormObject(type)) {
@@ -51,7 +50,7 @@ public final class TypedForms implements FormObjects {
                                 + " parameters and setters. Write Form<T> with such a T.",
                         place);
             }
-            return null;
+            return isForm ? Found.REFUSED : Found.NOTHING;
         }
         Action action = method.getAnnotation(Action.class);
         if (action == null) {
@@ -60,13 +59,25 @@ public final class TypedForms implements FormObjects {
                     "%s is a form object, but only an @Action has a form. Read it there, and let the load show what the action"
                             + " has stored.",
                     place);
-            return null;
+            return Found.REFUSED;
         }
         FormPlan plan = plans.find(type, parameter.isAnnotationPresent(Sensitive.class), place, problems);
         if (plan == null) {
-            return null;
+            return Found.REFUSED;
         }
-        if (action.groups().length > 0 && !isForm && Constraints.hasOthers(method)) {
+        boolean validated = isForm || Constraints.isValidated(parameter);
+        checkGroups(action, method, validated && !isForm, place, problems);
+        return new Found(
+                true,
+                new TypedFormObject(
+                        type.getTypeName(),
+                        plan,
+                        validated ? validator.get() : FormValidator.NONE,
+                        List.of(action.groups())));
+    }
+
+    private static void checkGroups(Action action, Method method, boolean annotated, String place, Problems problems) {
+        if (annotated && action.groups().length > 0 && Constraints.hasOthers(method)) {
             problems.add(
                     "FA-413",
                     "%s is validated with the groups of its @Action, but other parameters of the method have constraints,"
@@ -74,9 +85,6 @@ public final class TypedForms implements FormObjects {
                             + " those into the form object, or take a Form.",
                     place);
         }
-        boolean validated = isForm || Constraints.isValidated(parameter);
-        return new TypedFormObject(
-                type.getTypeName(), plan, validated ? validator.get() : FormValidator.NONE, List.of(action.groups()));
     }
 
     private boolean isComponent(Type type) {

@@ -23,7 +23,7 @@ final class Encoding {
     static final int NEGATIVE_ZERO = -6;
 
     /** Nobody nests data so deep on purpose, and every thread's stack has room for it. */
-    static final int MAX_DEPTH = 500;
+    static final int MAX_DEPTH = 250;
 
     private static final Object NULL = new Object();
 

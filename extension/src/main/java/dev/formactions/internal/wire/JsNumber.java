@@ -56,7 +56,7 @@ final class JsNumber {
     }
 
     /**
-     * Step 5: the fewest digits that are read as this number again and, of these, the nearest. Up to 15 digits tell any two
+     * Step 5: the fewest digits that are read as this number again and, of these, the nearest, of two the even one. Up to 15 digits tell any two
      * normal numbers apart, so if Java prints no more than these there is no shorter and no nearer way; Java 17 prints
      * some others with a digit too many (JDK-4511638).
      */
@@ -73,7 +73,7 @@ final class JsNumber {
             boolean downReads = down.doubleValue() == value;
             boolean upReads = up.doubleValue() == value;
             if (downReads && upReads) {
-                return exact.subtract(down).compareTo(up.subtract(exact)) <= 0 ? down : up;
+                return exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             }
             if (downReads || upReads) {
                 return downReads ? down : up;

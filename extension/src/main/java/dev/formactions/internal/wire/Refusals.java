@@ -8,13 +8,13 @@ final class Refusals {
     static UnencodableException unknown(Class<?> type, DataPath path) {
         if (type.isHidden() || type.isSynthetic()) {
             return new UnencodableException(
-                    "FA-201",
+                    "FA-207",
                     "Cannot stringify a function",
                     path,
                     "found " + type.getName() + ", a lambda or a method reference. Return what it computes instead.");
         }
         return new UnencodableException(
-                "FA-201",
+                "FA-208",
                 "Cannot stringify arbitrary non-POJOs",
                 path,
                 "found " + type.getName() + ", which is neither a record, a bean (a public class outside java.* with a"

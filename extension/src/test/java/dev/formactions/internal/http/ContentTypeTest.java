@@ -43,6 +43,56 @@ class ContentTypeTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "as browsers send it         | multipart/form-data; boundary=----WebKitFormBoundaryX1 | ----WebKitFormBoundaryX1",
+                "quoted                      | multipart/form-data; boundary=\"a b:c\"               | a b:c",
+                "a semicolon inside quotes   | m/f; x=\"; boundary=no\"; boundary=yes               | yes",
+                "in any case                 | m/f; BOUNDARY=Abc                                     | Abc",
+                "without a space             | m/f;boundary=a                                        | a",
+                "with many                   | m/f ;   boundary=a   ; charset=utf-8                  | a",
+                "the first counts            | m/f; boundary=a; boundary=b                           | a",
+                "after another               | m/f; charset=utf-8; boundary=a                        | a",
+                "after nonsense              | m/f; ; nonsense; =; boundary; boundary=a              | a",
+                "text after quotes           | m/f; boundary=\"a\"b; charset=utf-8                  | a",
+                "70 characters | m/f; boundary=1234567890123456789012345678901234567890123456789012345678901234567890"
+                        + " | 1234567890123456789012345678901234567890123456789012345678901234567890",
+            })
+    void theBoundaryIsReadAsBrowsersWriteIt(String why, String header, String boundary) {
+        assertThat(ContentType.boundary(header)).isEqualTo(boundary);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "multipart/form-data",
+                "multipart/form-data;",
+                "m/f; boundary",
+                "m/f; boundary; boundary",
+                "m/f; boundary=",
+                "m/f; boundary=\"\"",
+                "m/f; boundary=\"a",
+                "m/f; boundary=\"a \"",
+                "m/f; boundary=a\"",
+                "m/f; boundary=\"a\\\"b\"",
+                "m/f; boundary=a\\b",
+                "m/f; boundary=a\nb",
+                "m/f; boundary=ä",
+                "m/f; boundary=a*b",
+                "m/f; boundary =a",
+                "m/f; xboundary=a",
+                "m/f, boundary=a",
+                "m/f; boundary=12345678901234567890123456789012345678901234567890123456789012345678901"
+            })
+    void aHeaderWithoutABoundaryThatRfc2046AllowsHasNone(String header) {
+        assertThat(ContentType.boundary(header)).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -6,6 +6,7 @@ import static dev.formactions.ActionResult.success;
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
 import dev.formactions.FormData;
+import dev.formactions.FormFile;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
 import dev.formactions.View;
@@ -25,7 +26,10 @@ public class UploadPage implements Page {
 
     @Action("one")
     public ActionResult one(FormData form) {
-        return fail(400, Data.of("notAFile", true, "value", form.get("file")));
+        FormFile file = form.file("file");
+        return file == null
+                ? fail(400, Data.of("notAFile", true, "value", form.get("file")))
+                : success(Data.of("file", Submitted.shown(file), "title", form.get("title")));
     }
 
     @Action("all")

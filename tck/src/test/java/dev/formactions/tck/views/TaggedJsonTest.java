@@ -55,6 +55,7 @@ class TaggedJsonTest {
         }
     }
 
+    @SuppressWarnings("JavaUtilDate") // Applications still have them.
     static Stream<Arguments> values() {
         return Stream.of(
                 Arguments.of(null, "null"),

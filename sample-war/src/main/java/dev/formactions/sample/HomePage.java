@@ -1,0 +1,34 @@
+package dev.formactions.sample;
+
+import static dev.formactions.ActionResult.redirect;
+
+import dev.formactions.Action;
+import dev.formactions.ActionResult;
+import dev.formactions.Page;
+import dev.formactions.RequestEvent;
+import dev.formactions.View;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+
+/** Greets. The header of every page posts to its action. */
+@Path("/")
+@View("home")
+@RequestScoped
+public class HomePage implements Page {
+
+    @Inject
+    CurrentUser currentUser;
+
+    /**
+     * Signs out.
+     *
+     * @param event the request
+     * @return back to this page
+     */
+    @Action("logout")
+    public ActionResult logout(RequestEvent event) {
+        currentUser.signOut(event);
+        return redirect(event.base() + "/");
+    }
+}

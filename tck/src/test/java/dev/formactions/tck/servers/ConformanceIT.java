@@ -1,0 +1,36 @@
+package dev.formactions.tck.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.Suite;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every case against the server that {@code arquillian.launch} names, with the conformance WAR at its root. */
+@ExtendWith(ArquillianExtension.class)
+class ConformanceIT {
+
+    @ArquillianResource
+    private URL deployed;
+
+    @Deployment(testable = false)
+    static WebArchive war() {
+        return ConformanceWar.build();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.formactions.tck.suite.Case#all")
+    void theServerAnswersAsTheCaseSays(Case one) throws IOException {
+        assertThat(deployed.getPath()).as("the application's root").isEqualTo("/");
+        new Suite(URI.create("http://localhost:" + deployed.getPort())).run(one);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.formactions.tck.servers;
+
+import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.Suite;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every case against a server inside this JVM. */
+class ConformanceTest {
+
+    private static EmbeddedServer server;
+    private static Suite suite;
+
+    @BeforeAll
+    static void start() throws Exception {
+        QuietLogs.install();
+        server = EmbeddedServer.chosen();
+        suite = new Suite(server.start(0));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.formactions.tck.suite.Case#all")
+    void theServerAnswersAsTheCaseSays(Case one) throws IOException {
+        suite.run(one);
+    }
+}
