@@ -16,11 +16,11 @@ final class Answers {
     private Answers() {}
 
     static Response html(PageRequest request, int status, Object entity) {
-        return with(request, Response.status(status).entity(entity), HttpHeaders.CONTENT_TYPE, HTML);
+        return with(request, ReasonPhrases.response(status).entity(entity), HttpHeaders.CONTENT_TYPE, HTML);
     }
 
     static Response json(PageRequest request, int status, byte[] body) {
-        return with(request, Response.status(status).entity(body), HttpHeaders.CONTENT_TYPE, JSON);
+        return with(request, ReasonPhrases.response(status).entity(body), HttpHeaders.CONTENT_TYPE, JSON);
     }
 
     static Response redirect(PageRequest request, int status, String location) {
