@@ -28,9 +28,10 @@ final class FieldStates {
 
     Map<String, FieldState> of(ObjectNode node, @Nullable ObjectSlot slot, String parent, boolean sensitive) {
         Map<String, FieldState> fields = new LinkedHashMap<>();
-        for (ObjectProperty property : node.properties()) {
+        for (int i = 0; i < node.properties().size(); i++) {
+            ObjectProperty property = node.properties().get(i);
             String name = parent.isEmpty() ? property.name() : parent + "." + property.name();
-            Slot below = slot == null ? null : slot.field(property.name());
+            Slot below = slot == null ? null : slot.field(i);
             fields.put(property.name(), of(property.node(), below, name, sensitive || property.sensitive()));
         }
         return fields;

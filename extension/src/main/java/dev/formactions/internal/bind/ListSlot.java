@@ -2,21 +2,21 @@ package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a list. An index says the order and nothing else, so that {@code items[2000000000]} is one element like
- * any other; gaps close up. {@code tags} again and again, and {@code tags[]}, come after what is there.
+ * any other; gaps close up. {@code tags} again and again, and {@code tags[]}, come after those with an index.
  */
 final class ListSlot implements Slot {
 
     private final Node element;
-    private final TreeMap<Long, Element> elements = new TreeMap<>();
-    private @Nullable Element appended;
+    private final TreeMap<Long, Slot> indexed = new TreeMap<>();
+    private final List<Element> others = new ArrayList<>();
+    private @Nullable Slot row;
 
     /**
      * @param label the index in its name
@@ -31,46 +31,45 @@ final class ListSlot implements Slot {
     @Override
     public boolean put(List<Step> steps, int at, Entry entry) {
         if (at == steps.size()) {
-            return element.isLeaf() && putNew(nextLabel(), false, steps, at, entry) != null;
+            return element.isLeaf() && add(false, steps, at, entry);
         }
         if (!(steps.get(at) instanceof Step.Bracket bracket)) {
             return false;
         }
-        if (bracket.text().isEmpty()) {
-            return append(steps, at + 1, entry);
+        return bracket.text().isEmpty()
+                ? append(steps, at + 1, entry)
+                : put(index(bracket.text()), steps, at + 1, entry);
+    }
+
+    private boolean put(long index, List<Step> steps, int at, Entry entry) {
+        if (index < 0) {
+            return false;
         }
-        long label = index(bracket.text());
-        Element known = label < 0 ? null : elements.get(label);
-        return known != null
-                ? known.slot().put(steps, at + 1, entry)
-                : label >= 0 && putNew(label, true, steps, at + 1, entry) != null;
+        Slot known = indexed.get(index);
+        Slot slot = known == null ? element.slot() : known;
+        boolean stored = slot.put(steps, at, entry);
+        if (stored) {
+            indexed.put(index, slot);
+        }
+        return stored;
     }
 
     /** Into the row that is being filled, unless it has a value of that name: then a new row begins. */
     private boolean append(List<Step> steps, int at, Entry entry) {
-        if (appended != null && !element.isLeaf() && !appended.slot().isTaken(steps, at)) {
-            return appended.slot().put(steps, at, entry);
+        if (row != null && !element.isLeaf() && !row.isTaken(steps, at)) {
+            return row.put(steps, at, entry);
         }
-        Element created = putNew(nextLabel(), true, steps, at, entry);
-        if (created == null) {
+        return add(true, steps, at, entry);
+    }
+
+    private boolean add(boolean named, List<Step> steps, int at, Entry entry) {
+        Slot slot = element.slot();
+        if (!slot.put(steps, at, entry)) {
             return false;
         }
-        appended = created;
+        others.add(new Element(others.size(), slot, named));
+        row = named ? slot : row;
         return true;
-    }
-
-    private @Nullable Element putNew(long label, boolean named, List<Step> steps, int at, Entry entry) {
-        Element created = new Element(label, element.slot(), named);
-        if (!created.slot().put(steps, at, entry)) {
-            return null;
-        }
-        elements.put(label, created);
-        return created;
-    }
-
-    private long nextLabel() {
-        Map.Entry<Long, Element> last = elements.lastEntry();
-        return last == null ? 0 : last.getKey() + 1;
     }
 
     /** The index that a text is, -1 if it is none. */
@@ -86,12 +85,16 @@ final class ListSlot implements Slot {
 
     @Override
     public Object echo() {
-        List<@Nullable Object> texts = new ArrayList<>(elements.size());
-        elements.values().forEach(each -> texts.add(each.slot().echo()));
-        return java.util.Collections.unmodifiableList(texts);
+        List<@Nullable Object> texts = new ArrayList<>();
+        elements().forEach(each -> texts.add(each.slot().echo()));
+        return Collections.unmodifiableList(texts);
     }
 
-    Collection<Element> elements() {
-        return elements.values();
+    List<Element> elements() {
+        List<Element> all = new ArrayList<>(indexed.size() + others.size());
+        indexed.forEach((index, slot) -> all.add(new Element(index, slot, true)));
+        long first = indexed.isEmpty() ? 0 : indexed.lastKey() + 1;
+        others.forEach(each -> all.add(new Element(first + each.label(), each.slot(), each.named())));
+        return all;
     }
 }

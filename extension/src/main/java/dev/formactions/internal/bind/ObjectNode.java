@@ -2,6 +2,7 @@ package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class ObjectNode implements Node {
     private final Class<?> type;
     private final ObjectMaker maker;
     private List<ObjectProperty> properties = List.of();
-    private Map<String, ObjectProperty> byName = Map.of();
+    private Map<String, Integer> indices = Map.of();
 
     ObjectNode(Class<?> type, ObjectMaker maker) {
         this.type = type;
@@ -22,18 +23,19 @@ final class ObjectNode implements Node {
 
     /** Completes the plan: the properties come after the node, because one of them may lead back to it. */
     void complete(List<ObjectProperty> found) {
-        Map<String, ObjectProperty> names = new LinkedHashMap<>();
-        found.forEach(property -> names.put(property.name(), property));
+        Map<String, Integer> byName = new HashMap<>();
+        found.forEach(property -> byName.put(property.name(), byName.size()));
         properties = List.copyOf(found);
-        byName = Map.copyOf(names);
+        indices = Map.copyOf(byName);
     }
 
     List<ObjectProperty> properties() {
         return properties;
     }
 
-    @Nullable ObjectProperty find(String name) {
-        return byName.get(name);
+    /** Where the property of a name is among all, -1 if there is none. */
+    int indexOf(String name) {
+        return indices.getOrDefault(name, -1);
     }
 
     Class<?> type() {
@@ -62,7 +64,7 @@ final class ObjectNode implements Node {
         }
         @Nullable Object[] values = new @Nullable Object[properties.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(properties.get(i), (ObjectSlot) slot, place, binding);
+            values[i] = value(properties.get(i), ((ObjectSlot) slot).field(i), place, binding);
         }
         try {
             return maker.make(values);
@@ -75,8 +77,7 @@ final class ObjectNode implements Node {
         }
     }
 
-    private @Nullable Object value(ObjectProperty property, ObjectSlot slot, Place place, Binding binding) {
-        Slot submitted = slot.field(property.name());
+    private @Nullable Object value(ObjectProperty property, @Nullable Slot submitted, Place place, Binding binding) {
         return submitted == null && !type.isRecord() && !property.node().hasAbsentValue()
                 ? ObjectMaker.UNTOUCHED
                 : property.node().make(submitted, place.property(property.name()), binding);
@@ -97,10 +98,11 @@ final class ObjectNode implements Node {
         if (at == steps.size()) {
             return at == 0 ? Reach.NOTHING : Reach.FIELD;
         }
-        ObjectProperty property = steps.get(at) instanceof Step.Word word ? find(word.text()) : null;
-        if (property == null) {
+        int index = steps.get(at) instanceof Step.Word word ? indexOf(word.text()) : -1;
+        if (index < 0) {
             return Reach.NOTHING;
         }
+        ObjectProperty property = properties.get(index);
         Reach reach = property.node().reach(steps, at + 1);
         return reach == Reach.FIELD && property.sensitive() ? Reach.SENSITIVE_FIELD : reach;
     }

@@ -83,14 +83,17 @@ final class PlanReader {
     }
 
     /**
-     * The node of a type; {@code null} if it cannot be read. The search, in this order: what comes as a part of the body; the
-     * application's converters; containers; the JDK's types; static factories; records and beans; a constructor with one
-     * text. A record that is nothing but one text is that text.
+     * The node of a type; {@code null} if it cannot be read. The search, in this order: what comes as a part of the body;
+     * checkboxes; the application's converters; optionals; the JDK's types; containers; static factories; records and
+     * beans; a constructor with one text. So a record is one text only if it has a static factory; {@code address.street} would not be found otherwise.
      */
     private @Nullable Node node(
             Shape shape, Annotation[] annotations, @Nullable String defaultText, boolean hidden, String at) {
         if (partTypes.contains(shape.raw())) {
             return new PartNode(shape.raw());
+        }
+        if (Primitives.unboxed(shape.raw()) == boolean.class) {
+            return new CheckboxNode(shape.raw().isPrimitive(), Boolean.parseBoolean(defaultText));
         }
         Conversion custom = converters.custom(shape.raw(), shape.raw(), annotations);
         if (custom != null) {
@@ -100,9 +103,6 @@ final class PlanReader {
         if (optional != null) {
             Node inner = node(OptionalNode.content(shape), annotations, defaultText, hidden, at);
             return inner == null ? null : new OptionalNode(inner, optional);
-        }
-        if (Primitives.unboxed(shape.raw()) == boolean.class) {
-            return new CheckboxNode(shape.raw().isPrimitive(), Boolean.parseBoolean(defaultText));
         }
         Conversion text = converters.builtIn(shape.raw());
         if (text != null) {
@@ -123,7 +123,7 @@ final class PlanReader {
     /** The conversion of a type of the application that makes itself of one text. */
     private @Nullable Conversion ownText(Shape shape) {
         Conversion factory = converters.factory(shape.raw());
-        boolean byConstructor = factory == null && (isText(shape) || ObjectType.find(shape) == null);
+        boolean byConstructor = factory == null && ObjectType.find(shape) == null;
         return byConstructor ? converters.constructor(shape.raw()) : factory;
     }
 
@@ -155,12 +155,6 @@ final class PlanReader {
                     shape);
         }
         return node;
-    }
-
-    private static boolean isText(Shape shape) {
-        return shape.raw().isRecord()
-                && shape.raw().getRecordComponents().length == 1
-                && shape.raw().getRecordComponents()[0].getType() == String.class;
     }
 
     private static boolean isCharacters(Shape shape) {
