@@ -4,7 +4,6 @@ import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.validate.BeanValidation;
 import dev.formactions.internal.validate.FormValidator;
 import jakarta.validation.Validation;
-import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 
 /** The way to Bean Validation. Nothing but {@link #isHere} may be called where there is none. */
@@ -31,7 +30,8 @@ final class ValidationEdge {
         }
         try {
             return new BeanValidation(Validation.buildDefaultValidatorFactory());
-        } catch (ValidationException e) {
+        } catch (RuntimeException e) {
+            // A ValidationException: the name of that class here would be looked up even where there is none.
             problems.add(
                     "FA-409",
                     "The API of Bean Validation is here, but no provider works: %s. Add hibernate-validator and an implementation"
