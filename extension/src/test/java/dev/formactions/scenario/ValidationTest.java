@@ -107,8 +107,9 @@ class ValidationTest {
         }
     }
 
-    /** No CDI bean. */
+    /** Knows even numbers. */
     @Provider
+    @ApplicationScoped
     public static class EvenConverters implements ParamConverterProvider {
 
         @Override

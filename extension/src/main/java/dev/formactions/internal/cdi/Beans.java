@@ -4,6 +4,7 @@ import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
@@ -81,6 +82,22 @@ final class Beans {
         Set<Bean<?>> found = manager.getBeans(type);
         Bean<?> bean = manager.resolve(found);
         return bean == null ? null : manager.getReference(bean, type, manager.createCreationalContext(bean));
+    }
+
+    /**
+     * The bean of a type with the default qualifier, the container's own or one that another extension has added, null if
+     * there is none. A library's bean manager may not see the latter.
+     */
+    <T> @Nullable T defaultOf(Class<T> type) {
+        Object builtIn = builtIn(type);
+        if (builtIn != null) {
+            return type.cast(builtIn);
+        }
+        return beansOf(type).stream()
+                .filter(bean -> bean.getQualifiers().contains(Default.Literal.INSTANCE))
+                .findFirst()
+                .map(bean -> reference(bean, type))
+                .orElse(null);
     }
 
     /**

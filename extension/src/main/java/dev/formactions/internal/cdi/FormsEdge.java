@@ -8,10 +8,8 @@ import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.typed.TypedForms;
 import dev.formactions.internal.validate.FormValidator;
 import dev.formactions.spi.FieldConverter;
-import jakarta.enterprise.inject.spi.Bean;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,38 +54,20 @@ final class FormsEdge {
         return FormValidator.NONE;
     }
 
+    /** Those that are beans: which others there are, each runtime knows for itself. */
     private List<ParamConverterProvider> providers() {
-        List<ParamConverterProvider> providers = new ArrayList<>();
         for (Class<?> type : resources) {
-            if (ParamConverterProvider.class.isAssignableFrom(type)) {
-                ParamConverterProvider provider = provider(type.asSubclass(ParamConverterProvider.class));
-                if (provider != null) {
-                    providers.add(provider);
-                }
+            if (ParamConverterProvider.class.isAssignableFrom(type)
+                    && beans.beansOf(type).isEmpty()) {
+                LOG.log(
+                        Level.WARNING,
+                        "FA-414: " + type.getName()
+                                + " is no CDI bean, so that the fields of forms do without it. Give it a"
+                                + " scope such as @ApplicationScoped.");
             }
         }
-        return providers;
-    }
-
-    private @Nullable ParamConverterProvider provider(Class<? extends ParamConverterProvider> type) {
-        Set<Bean<?>> found = beans.beansOf(type);
-        if (found.size() == 1) {
-            return beans.reference(found.iterator().next(), type);
-        }
-        try {
-            return type.getConstructor().newInstance();
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "FA-414: " + type.getName()
-                            + " cannot be used for the fields of forms, because it is no CDI bean and has"
-                            + " no public constructor without parameters that succeeds. Give it a scope such as"
-                            + " @ApplicationScoped.",
-                    e);
-            return null;
-        }
+        return beans.beansOf(ParamConverterProvider.class).stream()
+                .map(bean -> beans.reference(bean, ParamConverterProvider.class))
+                .toList();
     }
 }

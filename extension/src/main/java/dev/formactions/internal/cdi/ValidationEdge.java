@@ -5,10 +5,13 @@ import dev.formactions.internal.validate.BeanValidation;
 import dev.formactions.internal.validate.FormValidator;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
+import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /** The way to Bean Validation. Nothing but {@link #isHere} may be called where there is none. */
 final class ValidationEdge {
 
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
     private static final String MARKER = "jakarta.validation.Validation";
 
     private ValidationEdge() {}
@@ -25,8 +28,9 @@ final class ValidationEdge {
 
     /** The server's validator, whose constraints may have injected beans; else one of our own. */
     static FormValidator validator(Beans beans, Problems problems) {
-        if (beans.builtIn(ValidatorFactory.class) instanceof ValidatorFactory factory) {
-            return new BeanValidation(factory);
+        ValidatorFactory servers = servers(beans);
+        if (servers != null) {
+            return new BeanValidation(servers);
         }
         try {
             return new BeanValidation(Validation.buildDefaultValidatorFactory());
@@ -38,6 +42,16 @@ final class ValidationEdge {
                             + " of expressions, or remove the API.",
                     String.valueOf(e.getMessage()));
             return FormValidator.NONE;
+        }
+    }
+
+    /** Some servers offer a bean that they cannot make before the application has started. */
+    private static @Nullable ValidatorFactory servers(Beans beans) {
+        try {
+            return beans.defaultOf(ValidatorFactory.class);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "The server's ValidatorFactory is not used", e);
+            return null;
         }
     }
 }

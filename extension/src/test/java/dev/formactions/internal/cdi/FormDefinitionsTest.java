@@ -172,10 +172,10 @@ class FormDefinitionsTest {
         }
     }
 
-    /** Needs something that only JAX-RS has. */
+    /** Without a scope. */
     @Provider
-    public static class Demanding implements ParamConverterProvider {
-        public Demanding(String something) {}
+    public static class Unscoped implements ParamConverterProvider {
+        public Unscoped(String something) {}
 
         @Override
         public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
@@ -192,9 +192,9 @@ class FormDefinitionsTest {
     }
 
     @Test
-    void aProviderThatCannotBeMadeIsReported() {
+    void aProviderThatIsNoBeanIsReported() {
         try (Logged logged = new Logged();
-                var cdi = App.of(LoginPage.class, Demanding.class).view("v", "").deploy()) {
+                var cdi = App.of(LoginPage.class, Unscoped.class).view("v", "").deploy()) {
             assertThat(cdi.isRunning()).isTrue();
             assertThat(logged.lines()).hasSize(1).allMatch(line -> line.startsWith("WARNING FA-414: "));
         }
