@@ -8,15 +8,15 @@ rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-5}
 warmup=${WARMUP:-20}
 exchanges=${EXCHANGES:-GET FAILED_HTML FAILED_JSON REDIRECT}
-here=$(cd "$(dirname "$0")" && pwd)
 
 if ! command -v wrk >/dev/null; then
   echo "wrk is not on the PATH. Install it (Debian: apt-get install wrk) and start this again." >&2
   exit 1
 fi
 
+here=$(cd "$(dirname "$0")" && pwd)
 if [ "${BUILD:-yes}" != no ]; then
-  (cd "$here/.." && mvn -q -B -Pbenchmark -pl benchmark -am -DskipTests -Dexec.skip package)
+  (cd "$here/.." && mvn -q -B -Dstyle.color=never -Pbenchmark -pl benchmark -am -DskipTests -Dexec.skip package)
 fi
 
 # The server has one core and wrk the other; without two cores, or without taskset, both take what they get.
@@ -58,14 +58,36 @@ if [ ! -e "$work/ready" ]; then
   exit 1
 fi
 
-# Requests per second of one run; an answer that is no answer ends the comparison.
+# What the server has used of processors so far, in ticks; processes beside it disturb that far less than they disturb the
+# clock. Without /proc there is no such number.
+ticks() {
+  if [ -r "/proc/$server/stat" ]; then
+    sed 's/.*) //' "/proc/$server/stat" | awk '{ print $12 + $13 }'
+  else
+    echo 0
+  fi
+}
+hertz=$(getconf CLK_TCK)
+
+# Whether all answers have the status of the exchange, as far as wrk tells.
+answered() { # exchange
+  awk -v exchange="$1" '/requests in/ { all = $1 } /Non-2xx or 3xx/ { bad = $NF }
+    END { exit !(all > 0 && bad == (exchange == "FAILED_HTML" ? all : 0)) }' "$work/wrk"
+}
+
+# One run: requests per second, and microseconds of a processor per request. A lost connection and answers that are not the
+# ones to be measured end the comparison: only a failed post as HTML has a status of 400, and all of them have.
 measure() { # contender exchange seconds
+  local before after
+  before=$(ticks)
   "${on_client[@]}" wrk -t1 -c16 -d"$3" -s "$work/$1/$2.lua" "$(cat "$work/$1/url")" >"$work/wrk"
-  if grep -q 'Socket errors' "$work/wrk"; then
+  after=$(ticks)
+  if grep -q 'Socket errors' "$work/wrk" || ! answered "$2"; then
     cat "$work/wrk" >&2
     exit 1
   fi
-  awk '/^Requests\/sec/ { print $2 }' "$work/wrk"
+  awk -v used=$((after - before)) -v hertz="$hertz" \
+    '/requests in/ { n = $1 } /^Requests\/sec/ { printf "%s %.2f\n", $2, used * 1e6 / hertz / n }' "$work/wrk"
 }
 
 for exchange in $exchanges; do
@@ -74,13 +96,18 @@ for exchange in $exchanges; do
   done
 done
 
-middle() {
-  sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'
+# Median (min to max) of one column, or of the quotient of two.
+column() { # format column [divisor]
+  awk -v a="$2" -v b="${3:-0}" '{ v = b ? ($b > 0 ? $a / $b : 0) : $a; print v }' "$work/rounds" | sort -n |
+    awk -v format="$1" '{ v[NR] = $1 }
+      END { printf format, NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2, v[1], v[NR] }'
 }
 
-printf '%-12s %9s %9s   %s\n' "over HTTP" "page/s" "twin/s" "page/twin: median (min to max) of $rounds rounds"
+echo "Medians of $rounds rounds of $seconds s; in brackets the lowest and the highest."
+printf '%-12s %-28s  %s\n' "" "requests per second" "processor time per request"
+printf '%-12s %6s %6s %-16s %6s %6s %s\n' "over HTTP" page twin page/twin page twin "twin/page"
 for exchange in $exchanges; do
-  : >"$work/rates"
+  : >"$work/rounds"
   for ((round = 1; round <= rounds; round++)); do
     # Whoever is first changes, so that nobody profits from it.
     if ((round % 2)); then
@@ -90,12 +117,9 @@ for exchange in $exchanges; do
       twin=$(measure twin "$exchange" "$seconds")
       page=$(measure page "$exchange" "$seconds")
     fi
-    echo "$page $twin $(awk "BEGIN { print $page / $twin }")" >>"$work/rates"
+    echo "$page $twin" >>"$work/rounds"
   done
-  printf '%-12s %9.0f %9.0f   %.2f (%.2f to %.2f)\n' "$exchange" \
-    "$(cut -d' ' -f1 "$work/rates" | middle)" \
-    "$(cut -d' ' -f2 "$work/rates" | middle)" \
-    "$(cut -d' ' -f3 "$work/rates" | middle)" \
-    "$(cut -d' ' -f3 "$work/rates" | sort -n | head -1)" \
-    "$(cut -d' ' -f3 "$work/rates" | sort -n | tail -1)"
+  printf '%-12s %6s %6s %-16s %4sus %4sus %s\n' "$exchange" \
+    "$(column %.0f 1)" "$(column %.0f 3)" "$(column '%.2f (%.2f-%.2f)' 1 3)" \
+    "$(column %.0f 2)" "$(column %.0f 4)" "$(column '%.2f (%.2f-%.2f)' 4 2)"
 done

@@ -6,7 +6,7 @@ import java.util.Map;
  * A CDI bean that contributes {@code data} to every page under a path (see {@link LayoutOf}): the current user, the
  * navigation.
  *
- * <p>Layouts run whenever a page or an error view is rendered, before the page's {@link Load}, from the shortest path to
+ * <p>Layouts run whenever a page or an error view is rendered (but for a request that another origin has caused), before the page's {@link Load}, from the shortest path to
  * the longest. Of several values with one name, the longest path's wins, and the page's own over all of them.
  */
 public interface Layout {

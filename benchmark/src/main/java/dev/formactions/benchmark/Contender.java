@@ -3,6 +3,7 @@ package dev.formactions.benchmark;
 import dev.formactions.benchmark.login.LoginPage;
 import dev.formactions.benchmark.twin.LoginTwin;
 import java.util.function.Function;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 
@@ -31,6 +32,7 @@ public enum Contender {
         }
         // The library does the same for its pages: a Location is sent as it is written.
         config.property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+        config.property(CommonProperties.JAXRS_SERVICE_LOADING_ENABLE, false);
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
         thread.setContextClassLoader(new WithoutTheJar(loader));

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 
-/** Hides the library from service loaders: the application that starts under it has none of our filters. */
+/** Hides the library from the discovery that Jersey does in any case: the application that starts under it has no part of us. */
 final class WithoutTheJar extends ClassLoader {
 
     private static final String OURS = "dev/formactions/jaxrs/FormActionsFeature.class";

@@ -63,7 +63,7 @@ final class AnswerFilter implements ContainerResponseFilter {
     private void thrown(ContainerRequestContext context, ContainerResponseContext response, RuntimeException thrown) {
         PageModel page = pageOf(context);
         if (page != null) {
-            EndpointFilter.restore(context);
+            SteeredHeaders.restore(context);
             context.setProperty(Properties.ANSWERED, true);
             take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
         } else if (thrown instanceof ActionError error) {

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 
 /**
@@ -51,46 +50,27 @@ final class EndpointFilter implements ContainerRequestFilter {
 
     private static void steerPost(ContainerRequestContext context, Addressee addressee) {
         if (addressee == Addressee.PAGE) {
-            replace(context, HttpHeaders.CONTENT_TYPE, Properties.CONTENT_TYPE, PAGE_ONLY);
+            SteeredHeaders.replace(context, HttpHeaders.CONTENT_TYPE, Properties.CONTENT_TYPE, PAGE_ONLY);
         }
     }
 
     private static void steerGet(ContainerRequestContext context, Addressee addressee, Endpoint endpoint) {
         if (addressee == Addressee.PAGE) {
-            replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, PAGE_ONLY);
-        } else if (!accepts(context.getAcceptableMediaTypes(), endpoint.getProduces())) {
+            SteeredHeaders.replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, PAGE_ONLY);
+        } else if (!accepts(context, endpoint.getProduces())) {
             // The endpoint answers in its own type, whatever the client wants: the page's is not what it asks for
             // either.
-            replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, MediaType.WILDCARD);
+            SteeredHeaders.replace(context, HttpHeaders.ACCEPT, Properties.ACCEPT, MediaType.WILDCARD);
         }
     }
 
-    private static boolean accepts(List<MediaType> accepted, List<MediaType> produced) {
-        return accepted.stream().anyMatch(type -> produced.stream().anyMatch(type::isCompatible));
-    }
-
-    /** Replaces the whole list: some containers hand out lists that cannot be changed. */
-    private static void replace(ContainerRequestContext context, String header, String property, String value) {
-        MultivaluedMap<String, String> headers = context.getHeaders();
-        String original = context.getHeaderString(header);
-        context.setProperty(property, original == null ? "" : original);
-        headers.put(header, List.of(value));
-    }
-
-    /** Gives a request that has reached the page its own headers back. */
-    static void restore(ContainerRequestContext context) {
-        restore(context, HttpHeaders.CONTENT_TYPE, Properties.CONTENT_TYPE);
-        restore(context, HttpHeaders.ACCEPT, Properties.ACCEPT);
-    }
-
-    private static void restore(ContainerRequestContext context, String header, String property) {
-        if (!(context.getProperty(property) instanceof String original)) {
-            return;
-        }
-        if (original.isEmpty()) {
-            context.getHeaders().remove(header);
-        } else {
-            context.getHeaders().put(header, List.of(original));
+    private static boolean accepts(ContainerRequestContext context, List<MediaType> produced) {
+        try {
+            return context.getAcceptableMediaTypes().stream()
+                    .anyMatch(type -> produced.stream().anyMatch(type::isCompatible));
+        } catch (RuntimeException e) {
+            // An Accept that the runtime cannot parse accepts nothing that we know of.
+            return false;
         }
     }
 }

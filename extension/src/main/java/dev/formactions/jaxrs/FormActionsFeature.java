@@ -4,6 +4,7 @@ import dev.formactions.internal.cdi.Deployment;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.Feature;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.System.Logger.Level;
 
 /**
  * Connects the pages of an application to its JAX-RS runtime, which finds it by the service loader (Jakarta RESTful Web
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.FeatureContext;
  * <p>Registering it twice does no harm.
  */
 public final class FormActionsFeature implements Feature {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
 
     /**
      * Registers the filters of the pages.
@@ -32,7 +35,14 @@ public final class FormActionsFeature implements Feature {
             return false;
         }
         PageRuntime runtime = PageRuntime.start(deployment, context);
+        if (runtime.registry().pages().isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "FA-305: CDI has found no page in this application. Give the archive of the pages a beans.xml, and each"
+                            + " page a scope such as @RequestScoped.");
+        }
         context.register(new PageBinding(runtime));
+        context.register(new MalformedHeaderFilter(runtime));
         context.register(new AnswerFilter(runtime));
         context.register(new ThrownRedirect());
         context.register(new ThrownError());

@@ -29,7 +29,7 @@ final class MatchFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         String receivedType = context.getHeaderString(HttpHeaders.CONTENT_TYPE);
-        EndpointFilter.restore(context);
+        SteeredHeaders.restore(context);
         PageRequest request = runtime.request(context, page);
         if (request.isPost()) {
             Refusal misdirected = misdirected(context, request, receivedType);

@@ -1,119 +1,131 @@
 package dev.formactions.jersey;
 
+import static dev.formactions.ActionResult.error;
+import static dev.formactions.ActionResult.fail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.Action;
-import dev.formactions.ActionResult;
-import dev.formactions.FormData;
+import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.View;
-import dev.formactions.jaxrs.FormActionsFeature;
+import dev.formactions.scenario.Answer;
+import dev.formactions.scenario.App;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.se.SeContainer;
-import jakarta.enterprise.inject.se.SeContainerInitializer;
-import jakarta.enterprise.inject.spi.Extension;
 import jakarta.ws.rs.Path;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.ServiceLoader;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
-import org.glassfish.jersey.server.ApplicationHandler;
-import org.glassfish.jersey.server.ContainerRequest;
-import org.glassfish.jersey.server.ContainerResponse;
-import org.glassfish.jersey.server.ResourceConfig;
+import java.util.Set;
+import org.glassfish.jersey.server.mvc.MvcFeature;
 import org.glassfish.jersey.server.mvc.Viewable;
-import org.glassfish.jersey.server.mvc.mustache.MustacheMvcFeature;
-import org.glassfish.jersey.weld.se.WeldRequestScope;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.glassfish.jersey.server.mvc.spi.TemplateProcessor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The views of an application that has set Jersey MVC up are rendered by its own template processor. */
+/** Where Jersey MVC is set up, its template processors render the views. */
 class JerseyMvcTest {
 
-    private static SeContainer cdi;
-    private static ApplicationHandler jersey;
-
-    @Path("/guest")
-    @View("guest")
+    @Path("/login")
+    @View("account/login")
     @RequestScoped
-    public static class GuestPage implements Page {
+    public static class Login implements Page {
 
-        @Action("greet")
-        public ActionResult greet(FormData form) {
-            return ActionResult.fail(422, Map.of("typed", String.valueOf(form.get("name"))));
+        @Load
+        public String load() {
+            return "loaded";
         }
 
-        @Action("leave")
-        public ActionResult leave() {
-            return ActionResult.error(410, "gone");
+        @Action("fail")
+        public Object refuse() {
+            return fail(422, "typed");
+        }
+
+        @Action("error")
+        public Object expected() {
+            return error(410, "Gone");
         }
     }
 
-    @BeforeAll
-    static void start() {
-        cdi = SeContainerInitializer.newInstance()
-                .disableDiscovery()
-                .addExtensions(ServiceLoader.load(Extension.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toArray(Extension[]::new))
-                .addBeanClasses(GuestPage.class, WeldRequestScope.class)
-                .initialize();
-        jersey = new ApplicationHandler(new ResourceConfig(GuestPage.class, FormActionsFeature.class)
-                .register(MustacheMvcFeature.class)
-                .property(MustacheMvcFeature.TEMPLATE_BASE_PATH, "mvc-views"));
+    /** Writes down what it is given. */
+    static final class Writing implements TemplateProcessor<String> {
+
+        private final Set<String> views;
+
+        Writing(String... views) {
+            this.views = Set.of(views);
+        }
+
+        @Override
+        public String resolve(String name, MediaType type) {
+            return views.contains(name) ? name : null;
+        }
+
+        @Override
+        public void writeTo(
+                String template,
+                Viewable viewable,
+                MediaType type,
+                MultivaluedMap<String, Object> headers,
+                OutputStream out)
+                throws IOException {
+            Map<?, ?> model = (Map<?, ?>) viewable.getModel();
+            String text = template + " " + model.get("data") + " " + model.get("form");
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
-    @AfterAll
-    static void stop() {
-        jersey.onShutdown(null);
-        cdi.close();
+    private static App app(String... views) {
+        return App.of(Login.class)
+                .register(MvcFeature.class)
+                .register(new Writing(views))
+                .start();
+    }
+
+    @Tag("JERSEY-1")
+    @Test
+    void aPageIsRenderedByTheApplicationsProcessor() {
+        try (App app = app("/account/login")) {
+            Answer answer = app.get("/login").answer();
+            assertThat(answer.brief()).isEqualTo("200 /account/login loaded null");
+            assertThat(answer.header("Content-Type")).startsWith("text/html");
+        }
+    }
+
+    @Tag("JERSEY-1")
+    @Test
+    void aFailureKeepsItsStatus() {
+        try (App app = app("/account/login")) {
+            assertThat(app.post("/login?/fail").answer().brief()).isEqualTo("422 /account/login loaded typed");
+        }
+    }
+
+    @Tag("JERSEY-2")
+    @Test
+    void theNearestErrorViewIsTheProcessorsToo() {
+        try (App app = app("/account/login", "/error")) {
+            assertThat(app.post("/login?/error").answer().brief()).isEqualTo("410 /error {} null");
+        }
     }
 
     @Test
-    void aPageLeavesAsAViewable() throws Exception {
-        Answer answer = send("GET", "/guest", "");
-        assertThat(answer.entity()).isInstanceOf(Viewable.class);
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("<h1>Rendered by Jersey</h1><p>200</p><p></p>\n");
-        assertThat(answer.contentType()).isEqualToIgnoringCase("text/html;charset=utf-8");
+    void withoutAnErrorViewThePlainPageIsShown() {
+        try (App app = app("/account/login")) {
+            Answer answer = app.post("/login?/error").answer();
+            assertThat(answer.status()).isEqualTo(410);
+            assertThat(answer.body()).contains("<p>Gone</p>");
+        }
     }
 
     @Test
-    void aFailureKeepsItsStatusAndWhatWasTyped() throws Exception {
-        Answer answer = send("POST", "/guest?/greet", "name=%3Cb%3E");
-        assertThat(answer.entity()).isInstanceOf(Viewable.class);
-        assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).isEqualTo("<h1>Rendered by Jersey</h1><p>422</p><p>&lt;b&gt;</p>\n");
-    }
-
-    @Test
-    void anErrorViewIsFoundByTheTemplateProcessor() throws Exception {
-        Answer answer = send("POST", "/guest?/leave", "");
-        assertThat(answer.entity()).isInstanceOf(Viewable.class);
-        assertThat(answer.status()).isEqualTo(410);
-        assertThat(answer.body()).isEqualTo("<h1>Jersey's error</h1><p>gone</p>\n");
-    }
-
-    private record Answer(int status, Object entity, String contentType, String body) {}
-
-    private static Answer send(String method, String path, String body) throws Exception {
-        URI base = URI.create("http://localhost/");
-        ContainerRequest request = new ContainerRequest(
-                base, base.resolve(path), method, null, new MapPropertiesDelegate(), jersey.getConfiguration());
-        request.header("Accept", "text/html");
-        request.header("Origin", "http://localhost");
-        request.header("Content-Type", "application/x-www-form-urlencoded");
-        request.setEntityStream(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ContainerResponse response = jersey.apply(request, out).get();
-        return new Answer(
-                response.getStatus(),
-                response.getEntity(),
-                response.getHeaderString("Content-Type"),
-                out.toString(StandardCharsets.UTF_8));
+    void withoutTheFeatureMustacheRenders() {
+        try (App app = App.of(Login.class)
+                .view("account/login", "mustache {{data}}")
+                .register(new Writing("/account/login"))
+                .start()) {
+            assertThat(app.get("/login").answer().brief()).isEqualTo("200 mustache loaded");
+        }
     }
 }

@@ -19,11 +19,13 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Actions in beans of their own, and pages of every scope. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class ActionBeansTest {
 
     /** Counts what becomes of beans. */
@@ -192,6 +194,7 @@ class ActionBeansTest {
         app.close();
     }
 
+    @Tag("FLOW-9")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/home?/own, own",
@@ -205,6 +208,7 @@ class ActionBeansTest {
         assertThat(app.post(target).answer().brief()).isEqualTo("200 " + body);
     }
 
+    @Tag("FLOW-9")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/home?/scoped, scoped {}POST",
@@ -217,6 +221,7 @@ class ActionBeansTest {
         assertThat(app.post(target).answer().brief()).isEqualTo("200 " + second);
     }
 
+    @Tag("FLOW-9")
     @Test
     void aDependentBeanIsReleasedAfterItsCall() {
         Lives lives = app.cdi().select(Lives.class).get();

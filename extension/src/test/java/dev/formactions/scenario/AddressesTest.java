@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a page knows of its own address, under a context path and behind TLS. */
@@ -55,6 +56,10 @@ class AddressesTest {
         app.close();
     }
 
+    @Tag("FLOW-4")
+    @Tag("FLOW-5")
+    @Tag("VIEW-2")
+    @Tag("VIEW-3")
     @Test
     void aPageKnowsItsAddress() {
         Answer answer = app.get("/articles/a%20b%2Fc?x=1&/y&z=%20").answer();
@@ -66,6 +71,8 @@ class AddressesTest {
                         + " /articles/{id} {id=a b/c} Optional.empty");
     }
 
+    @Tag("FLOW-5")
+    @Tag("COOKIE-1")
     @Test
     void redirectsStartWithTheBaseAndCookiesAreSecure() {
         Answer answer = app.post("/articles/7?/save").answer();

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,6 +103,8 @@ class EndpointTest {
         app.close();
     }
 
+    @Tag("BOTH-2")
+    @Tag("BOTH-3")
     @ParameterizedTest(name = "GET with Accept: {0}")
     @CsvSource(
             delimiter = '!',
@@ -126,6 +129,10 @@ class EndpointTest {
         assertThat(get.header("Vary")).isEqualTo("Accept");
     }
 
+    @Tag("BOTH-1")
+    @Tag("BOTH-3")
+    @Tag("BOTH-5")
+    @Tag("BOTH-6")
     @ParameterizedTest(name = "POST {0} with Accept: {1}, action header {2}")
     @CsvSource(
             delimiter = '!',
@@ -152,6 +159,7 @@ class EndpointTest {
         assertThat(answer.header("Vary")).isNull();
     }
 
+    @Tag("BOTH-5")
     @ParameterizedTest(name = "Content-Type: {0}, Accept: {1}: {2}")
     @CsvSource(
             delimiter = '!',
@@ -171,6 +179,8 @@ class EndpointTest {
         assertThat(answer.brief()).isEqualTo(brief);
     }
 
+    @Tag("BOTH-6")
+    @Tag("REST-6")
     @Test
     void aMatrixParameterDoesNotMatter() {
         assertThat(app.get("/both;jsessionid=1")
@@ -180,17 +190,21 @@ class EndpointTest {
                 .startsWith("200 page");
     }
 
+    @Tag("BOTH-2")
     @Test
     void otherMethodsAreTheEndpoints() {
         assertThat(app.send("PUT", "/both").accept("*/*").answer().brief()).isEqualTo("200 endpoint PUT");
         assertThat(app.send("DELETE", "/both").answer().status()).isEqualTo(405);
     }
 
+    @Tag("BOTH-6")
     @Test
     void aSubResourceIsNotThePage() {
         assertThat(app.get("/both/sub/x").accept("*/*").answer().brief()).isEqualTo("200 below x");
     }
 
+    @Tag("BOTH-3")
+    @Tag("BOTH-4")
     @ParameterizedTest(name = "{0} {1}, Accept: {2}: {3}")
     @CsvSource({
         "POST, /put, text/html, 200 page {} default",

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,9 @@ class ErrorsTest {
         }
 
         public String getShown() throws Throwable {
+            if (inside == null) {
+                return "";
+            }
             throw inside;
         }
     }
@@ -103,6 +107,7 @@ class ErrorsTest {
                 .view("error", "root {{page.status}} {{page.error.message}} {{data.user}}");
     }
 
+    @Tag("ERROR-7")
     @ParameterizedTest(name = "error views in {0}: {1}")
     @CsvSource({
         "shop/orders, nearest",
@@ -118,6 +123,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-8")
     @Test
     void withoutAnErrorViewAPlainPageIsShown() {
         try (App app = App.of(Orders.class).view("shop/orders/list", "fine").start()) {
@@ -128,6 +134,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-10")
     @ParameterizedTest(name = "action {0}, load {1}: {2}")
     @CsvSource({
         "fine, error, 402 root 402 Pay first ada",
@@ -149,6 +156,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-14")
     @Test
     void aLoadThatEndsLikeAnActionIsToldSo() {
         try (App app = shop().start();
@@ -161,6 +169,8 @@ class ErrorsTest {
         }
     }
 
+    @Tag("LAYOUT-4")
+    @Tag("REDIRECT-6")
     @ParameterizedTest(name = "layout {0}: {1}")
     @CsvSource({
         "fine, 200 ada fine",
@@ -178,6 +188,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-11")
     @ParameterizedTest
     @CsvSource({"boom", "assertion"})
     void anErrorIsShownEvenIfALayoutFailsBesides(String layout) {
@@ -191,6 +202,9 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-9")
+    @Tag("HTML-7")
+    @Tag("UNENCODABLE-4")
     @ParameterizedTest
     @CsvSource({"view", "deep-view", "fatal-view"})
     void aViewThatThrowsIsAnErrorOfTheRoot(String how) {
@@ -202,6 +216,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("UNENCODABLE-1")
     @ParameterizedTest
     @CsvSource({"view", "deep-view", "fatal-view"})
     void aValueThatCannotBeReadIsAnErrorForAScript(String how) {
@@ -213,6 +228,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-9")
     @Test
     void anErrorViewThatThrowsGivesWayToThePlainPage() {
         try (App app = App.of(Orders.class, Bomb.class)
@@ -235,6 +251,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-5")
     @ParameterizedTest(name = "handler {0}: {2}")
     @CsvSource({
         "nothing, 1, 500 root 500 Internal Error ada",
@@ -256,6 +273,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-5")
     @ParameterizedTest(name = "handler {0}: {1}")
     @CsvSource(
             delimiter = '!',
@@ -280,6 +298,7 @@ class ErrorsTest {
         }
     }
 
+    @Tag("ERROR-6")
     @Test
     void theHandlerIsNotAskedForExpectedErrors() {
         try (App app =

@@ -25,11 +25,13 @@ import java.lang.annotation.RetentionPolicy;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application's own filters around pages. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class FiltersTest {
 
     @NameBinding
@@ -112,6 +114,9 @@ class FiltersTest {
         app.close();
     }
 
+    @Tag("JSON-8")
+    @Tag("REDIRECT-7")
+    @Tag("REST-5")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '!',
@@ -134,6 +139,8 @@ class FiltersTest {
         }
     }
 
+    @Tag("REST-4")
+    @Tag("REST-5")
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
         "redirect, '302 ', http://localhost:8080/login",
@@ -153,11 +160,14 @@ class FiltersTest {
         }
     }
 
+    @Tag("REST-3")
     @Test
     void aFilterCanBeBoundByName() {
         assertThat(app.post("/guarded").answer().brief()).isEqualTo("200 page guarded");
     }
 
+    @Tag("REST-3")
+    @Tag("JSON-8")
     @Test
     void rolesAreChecked() {
         assertThat(app.get("/staff").answer().status()).isEqualTo(403);
@@ -168,6 +178,8 @@ class FiltersTest {
         assertThat(app.post("/staff").as("staff").answer().status()).isEqualTo(200);
     }
 
+    @Tag("METHOD-3")
+    @Tag("METHOD-4")
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"OPTIONS, /none", "PUT, /none", "OPTIONS, /open", "PUT, /open"})
     void allowPromisesAPostOnlyWhereThereAreActions(String method, String path) {

@@ -19,12 +19,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cookies and headers are sent however a request ends. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class HeadersTest {
 
     @Path("/h")
@@ -101,6 +103,8 @@ class HeadersTest {
         app.close();
     }
 
+    @Tag("HEADER-1")
+    @Tag("COOKIE-11")
     @ParameterizedTest
     @ValueSource(strings = {"success", "fail", "redirect", "error", "boom", "response"})
     void everyEndCarriesThem(String how) {
@@ -115,11 +119,14 @@ class HeadersTest {
         }
     }
 
+    @Tag("FLOW-3")
     @Test
     void theLoadAfterAnActionSeesItsCookies() {
         assertThat(app.post("/h?/end&how=fail").answer().brief()).isEqualTo("400 session s 1");
     }
 
+    @Tag("FLOW-3")
+    @Tag("COOKIE-7")
     @Test
     void aDeletedCookieIsGoneForTheLoadAndForTheClient() {
         Answer answer = app.post("/h?/forget").header("Cookie", "session=old").answer();
@@ -127,6 +134,8 @@ class HeadersTest {
         assertThat(answer.cookies()).containsExactly("session=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax");
     }
 
+    @Tag("HEADER-2")
+    @Tag("HEADER-3")
     @ParameterizedTest(name = "{0} {1}: {3}")
     @CsvSource({
         "type, text/html, Content-Type, application/xhtml+xml",
@@ -140,6 +149,8 @@ class HeadersTest {
                 .isEqualTo(value);
     }
 
+    @Tag("HEADER-3")
+    @Tag("HEADER-4")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/h?/twice, '\"x-own\" header is already set. Set it once in a request, in the action or in the load.'",

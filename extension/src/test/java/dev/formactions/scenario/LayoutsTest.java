@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +131,8 @@ class LayoutsTest {
         app.close();
     }
 
+    @Tag("LAYOUT-1")
+    @Tag("LAYOUT-2")
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = ' ',
@@ -142,6 +145,8 @@ class LayoutsTest {
         assertThat(app.get(path).answer().body()).isEqualTo(body);
     }
 
+    @Tag("FLOW-1")
+    @Tag("JSON-1")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "GET, text/html, root admin users load",
@@ -155,6 +160,7 @@ class LayoutsTest {
         assertThat(answer.header("X-Trace")).isEqualTo(trace);
     }
 
+    @Tag("LAYOUT-3")
     @Test
     void aLoadWithoutNamesCannotBePutTogetherWithThem() {
         try (Logged logged = new Logged()) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,15 @@ class MatchingTest {
         app.close();
     }
 
+    @Tag("SELECT-2")
+    @Tag("SELECT-5")
+    @Tag("SELECT-9")
+    @Tag("SELECT-10")
+    @Tag("REFUSE-1")
+    @Tag("REFUSE-2")
+    @Tag("TYPE-1")
+    @Tag("TYPE-2")
+    @Tag("TYPE-3")
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
         "/none, application/json, 405 405 Method Not Allowed",
@@ -113,6 +123,15 @@ class MatchingTest {
         assertThat(answer.header("Allow")).isEqualTo(target.startsWith("/none") ? "GET, HEAD, OPTIONS" : null);
     }
 
+    @Tag("SELECT-11")
+    @Test
+    void aFieldOfTheFormSelectsNothing() {
+        assertThat(app.post("/named").body("/ignore=1").answer().brief()).isEqualTo("404 404 Not Found");
+        assertThat(app.post("/default").body("/nope=1").answer().brief()).isEqualTo("200 default");
+    }
+
+    @Tag("BODY-1")
+    @Tag("BODY-2")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "/named?/read, 413 413 Payload Too Large",
@@ -128,6 +147,7 @@ class MatchingTest {
         assertThat(declared.brief()).isEqualTo(brief);
     }
 
+    @Tag("BODY-2")
     @Test
     void aBodyOfExactlyTheLimitIsRead() {
         assertThat(app.post("/named?/read")
@@ -137,6 +157,7 @@ class MatchingTest {
                 .isEqualTo("200 123456789012345");
     }
 
+    @Tag("BODY-3")
     @Test
     void aFormWithTooManyFieldsIsRefused() {
         assertThat(app.post("/named?/read").body("name=a&b&c").answer().brief()).isEqualTo("200 a");
@@ -154,6 +175,7 @@ class MatchingTest {
         assertThat(answer.status()).isIn(200, 400);
     }
 
+    @Tag("BODY-4")
     @Test
     void aBodyIsReadOnce() {
         try (Logged logged = new Logged()) {

@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,9 @@ class NeighboursTest {
         return app.send("POST", path).accept("*/*").header("Content-Type", "application/x-www-form-urlencoded");
     }
 
+    @Tag("REST-1")
+    @Tag("CSRF-9")
+    @Tag("JERSEY-3")
     @Test
     void aProgramMayPostAForm() {
         Answer answer = client("/api/orders").body("item=book").answer();
@@ -117,6 +121,7 @@ class NeighboursTest {
         assertThat(answer.header("Vary")).isNull();
     }
 
+    @Tag("REST-1")
     @Test
     void itsAcceptHeaderIsItsOwn() {
         assertThat(app.get("/api/orders").accept("text/html").answer().status()).isEqualTo(406);
@@ -124,6 +129,8 @@ class NeighboursTest {
                 .isEqualTo("200 []");
     }
 
+    @Tag("REST-1")
+    @Tag("JERSEY-3")
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
         "/api/moved, 303, http://localhost:8080/elsewhere",
@@ -137,6 +144,7 @@ class NeighboursTest {
         assertThat(answer.header("Location")).isEqualTo(location);
     }
 
+    @Tag("REST-2")
     @Test
     void itMayThrowAnExpectedError() {
         Answer json = client("/api/error").accept("application/json").answer();
@@ -149,6 +157,7 @@ class NeighboursTest {
         assertThat(html.body()).contains("<p>&lt;gone&gt;</p>");
     }
 
+    @Tag("REST-2")
     @ParameterizedTest(name = "{0} leads to {1}")
     @CsvSource({
         "/api/redirect, /over",
@@ -161,6 +170,7 @@ class NeighboursTest {
         assertThat(answer.header("Location")).isEqualTo(location);
     }
 
+    @Tag("REST-2")
     @Test
     void itsRedirectsDoNotLeaveTheOriginEither() {
         try (Logged logged = new Logged()) {

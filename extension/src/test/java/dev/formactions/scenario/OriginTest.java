@@ -11,11 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A POST that another site has caused is refused before any code of the application runs. */
+@SuppressWarnings("try") // Some logs are only kept quiet.
 class OriginTest {
 
     @Path("/transfer")
@@ -40,6 +42,9 @@ class OriginTest {
                 .view("error", "{{page.status}} {{page.error.message}} {{data.user}}");
     }
 
+    @Tag("CSRF-2")
+    @Tag("CSRF-3")
+    @Tag("CSRF-4")
     @ParameterizedTest(name = "Sec-Fetch-Site: {0}, Origin: {1}: {2}")
     @CsvSource({
         "same-origin, , 200",
@@ -65,6 +70,7 @@ class OriginTest {
         }
     }
 
+    @Tag("CSRF-5")
     @Test
     void theOwnOriginCanBeTheOneThatUsersSee() {
         try (App app = bank().setting("formactions.origin", "https://bank.example")
@@ -89,6 +95,8 @@ class OriginTest {
                 .answer();
     }
 
+    @Tag("CSRF-7")
+    @Tag("CSRF-8")
     @Test
     void theClientSeesAShortTextAndTheLogBothOrigins() {
         try (App app = bank().start();
@@ -105,6 +113,8 @@ class OriginTest {
         }
     }
 
+    @Tag("JSON-8")
+    @Tag("CSRF-7")
     @Test
     void aScriptReadsItAsAResult() {
         try (App app = bank().start();
@@ -119,6 +129,8 @@ class OriginTest {
         }
     }
 
+    @Tag("REFUSE-1")
+    @Tag("CSRF-1")
     @Test
     void itComesBeforeEveryOtherRefusal() {
         try (App app = bank().start();
@@ -131,6 +143,7 @@ class OriginTest {
         }
     }
 
+    @Tag("CSRF-10")
     @Test
     void itCanBeTriedOutWithoutRefusing() {
         try (App app = bank().setting("formactions.origin-check", "report").start();
@@ -143,6 +156,7 @@ class OriginTest {
         }
     }
 
+    @Tag("CSRF-1")
     @Test
     void readingIsAllowedFromEverywhere() {
         try (App app = bank().start()) {

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,6 +218,11 @@ class ResultsTest {
         app.close();
     }
 
+    @Tag("HTML-1")
+    @Tag("HTML-2")
+    @Tag("HTML-4")
+    @Tag("HTML-5")
+    @Tag("ERROR-12")
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -246,6 +252,14 @@ class ResultsTest {
         assertThat(answer.brief()).startsWith(status + " " + body);
     }
 
+    @Tag("HTML-3")
+    @Tag("REDIRECT-1")
+    @Tag("REDIRECT-2")
+    @Tag("REDIRECT-4")
+    @Tag("REDIRECT-5")
+    @Tag("REDIRECT-6")
+    @Tag("JSON-9")
+    @Tag("ERROR-12")
     @ParameterizedTest
     @CsvSource({
         "redirect, 303, /home?a=b",
@@ -267,6 +281,16 @@ class ResultsTest {
         assertThat(answer.header("Content-Type")).isNull();
     }
 
+    @Tag("JSON-2")
+    @Tag("JSON-3")
+    @Tag("JSON-4")
+    @Tag("JSON-5")
+    @Tag("JSON-6")
+    @Tag("JSON-7")
+    @Tag("JSON-9")
+    @Tag("REDIRECT-4")
+    @Tag("ERROR-12")
+    @Tag("FLOW-8")
     @ParameterizedTest
     @CsvSource(
             delimiter = '!',
@@ -310,6 +334,8 @@ class ResultsTest {
         }
     }
 
+    @Tag("ERROR-4")
+    @Tag("REDIRECT-4")
     @ParameterizedTest
     @CsvSource({"boom", "checked", "assertion", "endless", "later-boom", "redirect-elsewhere"})
     void whatNobodyExpectedIsLoggedAndNotShown(String action) {
@@ -321,12 +347,22 @@ class ResultsTest {
         }
     }
 
+    @Tag("HTML-6")
     @Test
     void pagesAreHtmlInUtf8() {
         Answer answer = app.get("/ends").answer();
         assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
     }
 
+    @Tag("HTML-8")
+    @Test
+    void aConditionalPostIsAnsweredInFull() {
+        Answer answer = app.post("/ends?/value").header("If-None-Match", "*").answer();
+        assertThat(answer.brief()).startsWith("200 loaded|");
+        assertThat(answer.header("ETag")).isNull();
+    }
+
+    @Tag("ACCEPT-6")
     @Test
     void htmxAcceptsAnythingAndMeansHtml() {
         Answer answer = app.post("/ends?/fail")
@@ -336,6 +372,8 @@ class ResultsTest {
         assertThat(answer.brief()).isEqualTo("422 loaded||");
     }
 
+    @Tag("METHOD-1")
+    @Tag("METHOD-2")
     @Test
     void readingNeverRunsAnAction() {
         assertThat(app.get("/ends?/boom").enhanced().answer().brief()).isEqualTo("200 loaded||");

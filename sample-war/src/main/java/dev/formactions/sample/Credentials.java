@@ -2,6 +2,7 @@ package dev.formactions.sample;
 
 import dev.formactions.FormData;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -38,7 +39,8 @@ record Credentials(String email, String password) {
     /** Messages by field; empty if an account may have them. */
     Map<String, String> unfit() {
         Map<String, String> errors = missing();
-        if (email.length() > LONGEST_EMAIL || !ADDRESS.matcher(email).matches()) {
+        if (email.toLowerCase(Locale.ROOT).length() > LONGEST_EMAIL
+                || !ADDRESS.matcher(email).matches()) {
             errors.putIfAbsent("email", "Enter an address such as ada@example.com.");
         }
         if (password.length() < SHORTEST_PASSWORD) {

@@ -43,7 +43,7 @@ public final class Main {
         ResourceConfig application = new ResourceConfig(EmbeddedResources.classes(cdi.getBeanManager()))
                 // It would only warn that there is no JAXB.
                 .property(ServerProperties.WADL_FEATURE_DISABLE, true);
-        server.setHandler(ContainerFactory.createContainer(JettyHttpContainer.class, application));
+        server.setHandler(new MainQueries(ContainerFactory.createContainer(JettyHttpContainer.class, application)));
         server.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, cdi)));
         System.out.println("Sample is ready: http://localhost:" + connector.getLocalPort() + "/");

@@ -1,6 +1,7 @@
 package dev.formactions.internal.cookie;
 
 import dev.formactions.CookieOptions;
+import dev.formactions.internal.http.PercentEncoder;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,18 @@ import java.util.Locale;
  * @param age how many were set before it in this request
  */
 record NewCookie(String name, String value, CookieOptions options, boolean deleted, int age) {
+
+    /** What browsers keep of a cookie's name and value together: RFC 6265, section 6.1, and they keep no more. */
+    private static final int LARGEST = 4096;
+
+    NewCookie {
+        if (name.length() + value.length() > LARGEST / 9
+                && name.length() + PercentEncoder.COMPONENT.encode(value).length() > LARGEST) {
+            throw new IllegalArgumentException("The cookie \"" + name + "\" has more than " + LARGEST
+                    + " characters, and browsers would discard it. Keep its content on the server, and a key to it in the"
+                    + " cookie.");
+        }
+    }
 
     /** What makes a browser replace a cookie instead of keeping both: RFC 6265, section 5.3, step 11. */
     record Key(String domain, String path, String name) {}

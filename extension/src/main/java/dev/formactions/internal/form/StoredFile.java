@@ -20,7 +20,8 @@ record StoredFile(String name, String type, FileStore store, long from, long siz
     /** The name without the folders of any system, so that it cannot lead out of the folder that it is put into. */
     static String bareName(String sent) {
         String bare = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return bare.equals(".") || bare.equals("..") ? "" : bare;
+        String clean = bare.replaceAll("\\p{Cntrl}", "");
+        return clean.equals(".") || clean.equals("..") ? "" : clean;
     }
 
     @Override

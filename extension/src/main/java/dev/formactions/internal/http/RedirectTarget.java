@@ -49,7 +49,10 @@ public final class RedirectTarget {
 
     private static String withoutDefaultPort(String origin) {
         String port = origin.startsWith("https:") ? ":443" : ":80";
-        return origin.endsWith(port) ? origin.substring(0, origin.length() - port.length()) : origin;
+        boolean only = origin.indexOf(':', origin.indexOf("://") + 3) == origin.length() - port.length();
+        return origin.endsWith(port) && (only || origin.endsWith("]" + port))
+                ? origin.substring(0, origin.length() - port.length())
+                : origin;
     }
 
     /**

@@ -7,6 +7,9 @@ import dev.formactions.internal.http.RedirectTarget;
 /** Decides where a redirect leads, and refuses one that leaves the own origin without being meant to. */
 final class Redirects {
 
+    /** Servers refuse to send headers of more than some kilobytes. */
+    private static final int LONGEST_TARGET = 2048;
+
     private final Settings settings;
 
     Redirects(Settings settings) {
@@ -39,6 +42,8 @@ final class Redirects {
 
     /** A target that came with the request is followed only if it needs no encoding to be a header's value. */
     private static boolean isPlain(String target) {
-        return !target.isEmpty() && target.chars().allMatch(c -> c > 0x20 && c < 0x7f);
+        return !target.isEmpty()
+                && target.length() <= LONGEST_TARGET
+                && target.chars().allMatch(c -> c > 0x20 && c < 0x7f);
     }
 }

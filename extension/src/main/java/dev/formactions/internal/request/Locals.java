@@ -2,8 +2,11 @@ package dev.formactions.internal.request;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ final class Locals extends AbstractMap<String, Object> {
         return old;
     }
 
-    /** A snapshot: removing through it does nothing to the request. */
+    /** The properties of this moment; what is removed from them is removed from the request. */
     @Override
     public Set<Entry<String, Object>> entrySet() {
         Map<String, Object> snapshot = new LinkedHashMap<>();
@@ -56,6 +59,52 @@ final class Locals extends AbstractMap<String, Object> {
                 snapshot.put(name, value);
             }
         }
-        return Map.copyOf(snapshot).entrySet();
+        return new Entries(snapshot);
+    }
+
+    private final class Entries extends AbstractSet<Entry<String, Object>> {
+
+        private final Map<String, Object> snapshot;
+
+        Entries(Map<String, Object> snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        @Override
+        public Iterator<Entry<String, Object>> iterator() {
+            Iterator<Entry<String, Object>> entries = snapshot.entrySet().iterator();
+            return new Iterator<>() {
+                private @Nullable String last;
+
+                @Override
+                public boolean hasNext() {
+                    return entries.hasNext();
+                }
+
+                @Override
+                public Entry<String, Object> next() {
+                    Entry<String, Object> next = entries.next();
+                    last = next.getKey();
+                    return Map.entry(next.getKey(), next.getValue());
+                }
+
+                @Override
+                public void remove() {
+                    entries.remove();
+                    context.removeProperty(Objects.requireNonNull(last));
+                }
+            };
+        }
+
+        @Override
+        public int size() {
+            return snapshot.size();
+        }
+
+        @Override
+        public void clear() {
+            snapshot.keySet().forEach(context::removeProperty);
+            snapshot.clear();
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
 
     private final ContainerRequestContext context;
     private final PageModel model;
+    private final Settings settings;
     private final ServerFacts facts;
     private final HttpHeaders headers;
     private final RequestBody body;
@@ -40,6 +41,7 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     public PageRequest(ContainerRequestContext context, PageModel model, Settings settings, ServerFacts facts) {
         this.context = context;
         this.model = model;
+        this.settings = settings;
         this.facts = facts;
         this.headers = new RequestHeaders(context);
         this.rawQuery = facts.rawQuery(context.getUriInfo());
@@ -138,7 +140,8 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
 
     @Override
     public URI url() {
-        return ServerUrl.withQuery(context.getUriInfo().getRequestUri(), rawQuery);
+        URI seen = ServerUrl.withQuery(context.getUriInfo().getRequestUri(), rawQuery);
+        return settings.origin() == null ? seen : ServerUrl.at(settings.origin(), seen);
     }
 
     @Override
@@ -166,7 +169,7 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     @Override
     public Cookies cookies() {
         if (cookies == null) {
-            URI uri = context.getUriInfo().getRequestUri();
+            URI uri = url();
             boolean secure = !(uri.getScheme().equals("http") && "localhost".equals(uri.getHost()));
             cookies = new CookieJar(context.getHeaders().get(HttpHeaders.COOKIE), ServerUrl.host(uri), path(), secure);
         }

@@ -11,6 +11,7 @@ import dev.formactions.internal.http.ContentType;
 import dev.formactions.internal.model.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -78,13 +79,32 @@ final class RequestBody {
     private List<FormData.Entry> urlEncoded() {
         byte[] bytes;
         try (InputStream in = stream()) {
-            bytes = in.readAllBytes();
+            bytes = read(in);
         } catch (IOException e) {
             throw brokenOff(e);
         }
-        return bytes.length == 0
+        return bytes.length == 0 && declaredLength() != 0
                 ? ConsumedForm.fields(facts.consumedForm())
                 : entries(new UrlEncodedForm(settings.fieldLimit()).parse(bytes));
+    }
+
+    /** Reads with a buffer of the declared length: most forms have a hundred bytes, readAllBytes() takes 8 KiB for them. */
+    private byte[] read(InputStream in) throws IOException {
+        long declared = declaredLength();
+        if (declared <= 0) {
+            return in.readAllBytes();
+        }
+        byte[] start = in.readNBytes((int) Math.min(declared, Integer.MAX_VALUE));
+        int next = in.read();
+        if (next < 0) {
+            return start;
+        }
+        // Something between the server and us has unpacked the body.
+        ByteArrayOutputStream all = new ByteArrayOutputStream(2 * start.length);
+        all.writeBytes(start);
+        all.write(next);
+        in.transferTo(all);
+        return all.toByteArray();
     }
 
     private List<FormData.Entry> multipart(@Nullable String header) {
@@ -118,15 +138,21 @@ final class RequestBody {
 
     /** A body that says itself that it is too large need not be read to find that out. */
     private void requireDeclaredLength() {
+        long declared = declaredLength();
+        if (declared > settings.bodyLimit()) {
+            throw Refusal.tooLarge("Content-length of " + declared + " exceeds limit of " + settings.bodyLimit()
+                    + " bytes. The setting is formactions.body-limit.");
+        }
+    }
+
+    /** What Content-Length says, -1 if it says nothing. */
+    private long declaredLength() {
         String declared = context.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         try {
-            if (declared != null && Long.parseLong(declared.trim()) > settings.bodyLimit()) {
-                throw Refusal.tooLarge("Content-length of " + declared.trim() + " exceeds limit of "
-                        + settings.bodyLimit() + " bytes. The setting is formactions.body-limit.");
-            }
+            return declared == null ? -1 : Long.parseLong(declared.trim());
         } catch (NumberFormatException e) {
             // The server has read the header already and takes care of one that is no number.
-            return;
+            return -1;
         }
     }
 }

@@ -43,6 +43,13 @@ public final class ServerUrl {
         }
     }
 
+    /** The URL as clients know it, where a proxy has changed its origin. */
+    static URI at(String origin, URI uri) {
+        String text = uri.toString();
+        int path = text.indexOf('/', text.indexOf("://") + 3);
+        return path < 0 ? URI.create(origin) : URI.create(origin + text.substring(path));
+    }
+
     /** The application's root without its trailing slash. */
     static String base(URI baseUri) {
         String path = baseUri.getRawPath();

@@ -25,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every mistake in a page that refuses the deployment, with the whole text that its author reads. */
@@ -48,6 +49,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class WithoutPath implements Page {}
 
+    @Tag("DEFINITION-2")
     @Test
     void aPageHasAPath() {
         assertThat(refusalOf(WithoutPath.class))
@@ -66,6 +68,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class Heir extends Base {}
 
+    @Tag("DEFINITION-2")
     @Test
     void neitherPathNorViewIsInherited() {
         assertThat(refusalOf(Heir.class))
@@ -79,6 +82,7 @@ class DefinitionsTest {
     @View("v")
     public static class Unscoped implements Page {}
 
+    @Tag("DEFINITION-3")
     @Test
     void aPageIsABean() {
         Throwable thrown = catchThrowable(
@@ -93,6 +97,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class WithoutView implements Page {}
 
+    @Tag("DEFINITION-2")
     @Test
     void aPageHasAView() {
         assertThat(refusalOf(WithoutView.class))
@@ -115,6 +120,7 @@ class DefinitionsTest {
         public void rename() {}
     }
 
+    @Tag("DEFINITION-4")
     @Test
     void aPageHasADefaultActionOrNamedOnes() {
         assertThat(refusalOf(DefaultAndNamed.class))
@@ -132,9 +138,10 @@ class DefinitionsTest {
         void act() {}
 
         @Load
-        private void load() {}
+        protected void load() {}
     }
 
+    @Tag("DEFINITION-5")
     @Test
     void actionsAndLoadsArePublic() {
         assertThat(refusalOf(Hidden.class))
@@ -160,6 +167,7 @@ class DefinitionsTest {
         public void other() {}
     }
 
+    @Tag("DEFINITION-6")
     @Test
     void aNameIsUsedOnce() {
         assertThat(refusalOf(Twice.class, TwiceAgain.class))
@@ -175,6 +183,7 @@ class DefinitionsTest {
         public void act() {}
     }
 
+    @Tag("DEFINITION-6")
     @Test
     void theNameDefaultIsReserved() {
         assertThat(refusalOf(Reserved.class))
@@ -194,6 +203,7 @@ class DefinitionsTest {
         public void two() {}
     }
 
+    @Tag("DEFINITION-7")
     @Test
     void aPageHasOneLoad() {
         assertThat(refusalOf(TwoLoads.class))
@@ -209,6 +219,7 @@ class DefinitionsTest {
         public void load() {}
     }
 
+    @Tag("DEFINITION-7")
     @Test
     void anActionBeanHasNoLoad() {
         assertThat(refusalOf(Base.class, LoadingActions.class))
@@ -221,6 +232,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class MissingView implements Page {}
 
+    @Tag("DEFINITION-8")
     @Test
     void theViewExists() {
         assertThat(refusalOf(MissingView.class))
@@ -237,6 +249,7 @@ class DefinitionsTest {
         public void act(RequestEvent event, Thread thread) {}
     }
 
+    @Tag("DEFINITION-9")
     @Test
     void everyParameterCanBeSupplied() {
         assertThat(refusalOf(StrangeParameter.class))
@@ -254,6 +267,7 @@ class DefinitionsTest {
         public void act(@QueryParam("at") Runtime at) {}
     }
 
+    @Tag("DEFINITION-9")
     @Test
     void everyParameterCanBeConverted() {
         assertThat(refusalOf(Unconvertible.class))
@@ -271,6 +285,7 @@ class DefinitionsTest {
         public void load(@BeanParam Runtime runtime) {}
     }
 
+    @Tag("DEFINITION-9")
     @Test
     void aBeanParamCanBeMade() {
         assertThat(refusalOf(NoBeanParam.class))
@@ -294,6 +309,7 @@ class DefinitionsTest {
         }
     }
 
+    @Tag("DEFINITION-10")
     @Test
     void endpointsBesideAPageNameTheirTypes() {
         assertThat(refusalOf(VagueEndpoints.class))
@@ -311,6 +327,7 @@ class DefinitionsTest {
         public void a() {}
     }
 
+    @Tag("DEFINITION-11")
     @Test
     void anActionBeanBelongsToAPage() {
         assertThat(refusalOf(Base.class, Homeless.class))
@@ -328,6 +345,7 @@ class DefinitionsTest {
         public void both() {}
     }
 
+    @Tag("DEFINITION-5")
     @Test
     void aMethodIsAnActionOrALoad() {
         assertThat(refusalOf(Muddled.class))
@@ -340,6 +358,7 @@ class DefinitionsTest {
         public void a() {}
     }
 
+    @Tag("DEFINITION-11")
     @Test
     void aBeanWithActionsNamesItsPage() {
         assertThat(refusalOf(Stray.class))
@@ -356,6 +375,7 @@ class DefinitionsTest {
         public static void act() {}
     }
 
+    @Tag("DEFINITION-5")
     @Test
     void actionsAreNotStatic() {
         assertThat(refusalOf(Static.class))
@@ -372,6 +392,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class Other implements Page {}
 
+    @Tag("DEFINITION-12")
     @Test
     void aPathHasOnePage() {
         assertThat(refusalOf(One.class, Other.class))
@@ -391,6 +412,7 @@ class DefinitionsTest {
     @ApplicationScoped
     public static class HandlerTwo extends AnyHandler {}
 
+    @Tag("DEFINITION-13")
     @Test
     void thereIsOneErrorHandler() {
         assertThat(refusalOf(Base.class, HandlerOne.class, HandlerTwo.class))
@@ -404,6 +426,7 @@ class DefinitionsTest {
     @Priority(1)
     public static class HandlerInstead extends AnyHandler {}
 
+    @Tag("DEFINITION-13")
     @Test
     void anAlternativeReplacesTheOthers() {
         try (App app = App.of(Base.class, HandlerOne.class, HandlerTwo.class, HandlerInstead.class)
@@ -419,6 +442,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class StrangeView implements Page {}
 
+    @Tag("DEFINITION-2")
     @Test
     void aViewHasAPlainName() {
         assertThat(refusalOf(StrangeView.class))
@@ -436,6 +460,7 @@ class DefinitionsTest {
         }
     }
 
+    @Tag("DEFINITION-14")
     @Test
     void aLayoutsPathStartsWithASlash() {
         assertThat(refusalOf(LayoutWithoutSlash.class))
@@ -448,6 +473,7 @@ class DefinitionsTest {
     @RequestScoped
     public static class StrangePath implements Page {}
 
+    @Tag("DEFINITION-2")
     @Test
     void aPathIsATemplate() {
         // Jersey's own extension refuses it, too, and before us.
@@ -470,6 +496,7 @@ class DefinitionsTest {
         public void load(HttpServletRequest request) {}
     }
 
+    @Tag("DEFINITION-9")
     @Test
     void aServletRequestNeedsServlets() {
         assertThat(refusalOf(Servlet.class))
@@ -478,6 +505,7 @@ class DefinitionsTest {
                                 + " RequestEvent instead.");
     }
 
+    @Tag("DEFINITION-1")
     @Test
     void allProblemsAreToldAtOnce() {
         assertThat(refusalOf(
@@ -491,6 +519,7 @@ class DefinitionsTest {
                 .contains("\n  FA-001: ", "\n  FA-007: ", "\n  FA-019: ", "\n  FA-021: ", "\n  FA-024: ");
     }
 
+    @Tag("DEFINITION-1")
     @Test
     void viewsAndSettingsAreToldAtOnceToo() {
         Throwable thrown = catchThrowable(() -> App.of(MissingView.class)
@@ -505,6 +534,7 @@ class DefinitionsTest {
                         "FA-201: The JAX-RS application property formactions.development is \"maybe\"");
     }
 
+    @Tag("DEFINITION-8")
     @Test
     void aViewWithAMistakeIsToldWithItsName() {
         Throwable thrown = catchThrowable(

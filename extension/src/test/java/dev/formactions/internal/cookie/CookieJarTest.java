@@ -8,6 +8,7 @@ import dev.formactions.Cookies.Cookie;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CookieJarTest {
@@ -55,6 +56,7 @@ class CookieJarTest {
             assertThat(cookies.setCookieHeaders()).containsExactly("probe=new; Path=/; HttpOnly; Secure; SameSite=Lax");
         }
 
+        @Tag("COOKIE-10")
         @Test
         void keepsThePlaceOfARequestCookieAndListsNewOnesAfterThem() {
             CookieJar cookies = jar("a=1; b=2");
@@ -246,6 +248,7 @@ class CookieJarTest {
                         "three=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax");
     }
 
+    @Tag("COOKIE-12")
     @Test
     void afterTheResponseNothingCanBeSet() {
         CookieJar cookies = jar("a=1");
@@ -263,6 +266,7 @@ class CookieJarTest {
         assertThat(cookies.setCookieHeaders()).hasSize(1);
     }
 
+    @Tag("COOKIE-9")
     @Test
     void aNameThatIsNoTokenIsRefused() {
         CookieJar cookies = jar();

@@ -3,6 +3,7 @@ package dev.formactions.internal.cookie;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ class CookieNameTest {
         assertThatCode(() -> CookieName.requireToken(name)).doesNotThrowAnyException();
     }
 
+    @Tag("COOKIE-9")
     @ParameterizedTest
     @ValueSource(strings = {" ", "(", ")", "<", ">", "@", ",", ";", ":", "\\", "\"", "/", "[", "]", "?", "=", "{", "}"})
     void aSeparatorIsRefused(String separator) {
@@ -26,6 +28,7 @@ class CookieNameTest {
                         (int) separator.charAt(0)));
     }
 
+    @Tag("COOKIE-9")
     @ParameterizedTest
     @ValueSource(strings = {"\r", "\n", "\t", "\0", "\u007f", "é", "日"})
     void whatIsNotPrintedInAsciiIsRefused(String character) {

@@ -8,6 +8,7 @@ import dev.formactions.CookieOptions.SameSite;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +67,8 @@ class SetCookieTest {
                         "; Path=/; Expires=Fri, 31 Dec 9999 23:59:59 GMT; HttpOnly; SameSite=Lax"));
     }
 
+    @Tag("COOKIE-2")
+    @Tag("COOKIE-4")
     @ParameterizedTest(name = "{0}")
     @MethodSource("options")
     void writesEachOption(String why, CookieOptions options, String attributes) {
@@ -74,6 +77,7 @@ class SetCookieTest {
                 .isEqualTo("probe=v" + attributes);
     }
 
+    @Tag("COOKIE-1")
     @Test
     void theRequestDecidesAboutSecureWhenNothingElseDoes() {
         assertThat(SetCookie.write(new NewCookie("probe", "v", DEFAULTS, false, 0), true))
@@ -89,6 +93,7 @@ class SetCookieTest {
                 .isEqualTo("probe=; Max-Age=0; Domain=example.com; Path=/; HttpOnly; SameSite=Lax");
     }
 
+    @Tag("COOKIE-3")
     @Test
     void noValueEndsTheLineOrTheCookie() {
         assertThat(SetCookie.write(new NewCookie("probe", "a\r\nSet-Cookie: b=c; Domain=x", DEFAULTS, false, 0), false))

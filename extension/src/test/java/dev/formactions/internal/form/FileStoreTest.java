@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -71,6 +72,7 @@ class FileStoreTest {
         assertThat(third.stream().readAllBytes()).isEqualTo(bytes(100_000));
     }
 
+    @Tag("FORM-6")
     @Test
     @EnabledOnOs(OS.LINUX)
     void theTemporaryFileHasNoNameAndIsTheOwnersOnly() throws IOException {
@@ -90,6 +92,7 @@ class FileStoreTest {
         store.close();
     }
 
+    @Tag("FORM-7")
     @ParameterizedTest
     @ValueSource(ints = {10, THRESHOLD + 1})
     void theContentIsGoneAfterTheEnd(int size) throws IOException {
@@ -127,6 +130,7 @@ class FileStoreTest {
         assertThat(one.read(new byte[0])).isZero();
     }
 
+    @Tag("FORM-7")
     @ParameterizedTest
     @ValueSource(ints = {0, 10, THRESHOLD + 1})
     void aCopyStays(int size) throws IOException {
@@ -136,6 +140,7 @@ class FileStoreTest {
         assertThat(target).hasBinaryContent(bytes(size));
     }
 
+    @Tag("FORM-7")
     @Test
     void aCopyOverwritesNothing() throws IOException {
         Path target = Files.writeString(folder.resolve("there"), "before");

@@ -19,6 +19,7 @@ import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +38,8 @@ class MultipartFormTest {
     }
 
     /** In the bodies, ¶ is a line break of HTTP, ␍ and ␊ its halves, «a» the part of a field a up to its value. */
+    @Tag("FORM-2")
+    @Tag("FORM-4")
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -112,6 +115,7 @@ class MultipartFormTest {
                                 + " ends before its last boundary, or .*)\\.");
     }
 
+    @Tag("FORM-3")
     @Test
     void filesAndFieldsStayInOrder() {
         byte[] body = new Multipart()
@@ -164,6 +168,7 @@ class MultipartFormTest {
                 .isEqualTo("The multipart body cannot be parsed: the headers of a part have more than 8192 bytes.");
     }
 
+    @Tag("BODY-3")
     @Test
     void textsHaveALimitTogether() throws IOException {
         int half = MultipartForm.TEXT_LIMIT / 2;
@@ -180,6 +185,7 @@ class MultipartFormTest {
         assertThat(parseQuietly(body)).isEqualTo(new TooMuchText(MultipartForm.TEXT_LIMIT));
     }
 
+    @Tag("FORM-6")
     @Test
     void aLargeFileIsStreamedToTheDisk() throws IOException {
         long size = 64L * 1024 * 1024;

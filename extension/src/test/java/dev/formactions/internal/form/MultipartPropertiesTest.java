@@ -20,6 +20,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for every form and for every body. */
@@ -58,6 +59,7 @@ class MultipartPropertiesTest {
         assertReadOrRefused(cut ? Arrays.copyOf(body, changes.get(0)[0] % body.length) : body);
     }
 
+    @Tag("BODY-5")
     @Property(tries = 500)
     void anyBytesAreReadOrRefused(@ForAll byte[] body) throws IOException {
         assertReadOrRefused(body);

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,8 @@ class AcceptTest {
     private static final String BROWSER =
             "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,*/*;q=0.8";
 
+    @Tag("ACCEPT-1")
+    @Tag("ACCEPT-3")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -47,6 +50,7 @@ class AcceptTest {
         assertThat(Accept.prefersJson(header)).isTrue();
     }
 
+    @Tag("ACCEPT-4")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -99,6 +103,7 @@ class AcceptTest {
         assertThat(Accept.prefersPage(null)).isFalse();
     }
 
+    @Tag("ACCEPT-2")
     @Test
     void ofCandidatesInTheSameRankTheFirstWins() {
         assertThat(Accept.negotiate("*/*", List.of("a/a", "b/b"))).isEqualTo("a/a");

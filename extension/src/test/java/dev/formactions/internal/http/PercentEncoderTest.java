@@ -2,12 +2,14 @@ package dev.formactions.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PercentEncoderTest {
 
+    @Tag("COOKIE-3")
     @ParameterizedTest
     @CsvSource({
         "AZaz09-_.!~*(), AZaz09-_.!~*()",

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ class RedirectTargetTest {
 
     private static final String OWN = "https://example.com:8443";
 
+    @Tag("REDIRECT-5")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "nothing is the page itself, ''",
@@ -63,6 +65,8 @@ class RedirectTargetTest {
         assertThat(RedirectTarget.isOwnOrigin(location, OWN)).as(why).isTrue();
     }
 
+    @Tag("REDIRECT-4")
+    @Tag("REDIRECT-5")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "another host, https://evil.example/",

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +115,7 @@ class ArgumentsTest {
 
         void matrix(@MatrixParam("m") String m);
 
+        @SuppressWarnings("rawtypes")
         void rawList(@QueryParam("q") List q);
 
         void wildcards(@QueryParam("q") List<?> q);
@@ -152,6 +154,7 @@ class ArgumentsTest {
         throw new IllegalArgumentException(name);
     }
 
+    @Tag("FLOW-6")
     @Test
     void pathParametersAreDecodedOnce() throws Exception {
         assertThat(get("path", TestRequest.get("articles/7"))).containsExactly(7);
@@ -159,6 +162,7 @@ class ArgumentsTest {
         assertThat(get("encodedPath", TestRequest.get("articles/a%2520b"))).containsExactly("a%2520b");
     }
 
+    @Tag("FLOW-6")
     @Test
     void queryParametersAreDecodedOnce() throws Exception {
         assertThat(get("query", TestRequest.get("articles/7?q=a+b%2520c"))).containsExactly("a b%20c");
@@ -170,6 +174,7 @@ class ArgumentsTest {
         assertThat(get("query", TestRequest.get("articles/7?q=a&q=b"))).containsExactly("a");
     }
 
+    @Tag("FLOW-6")
     @Test
     void aMissingValueIsNullOrZeroOrTheDefault() throws Exception {
         TestRequest request = TestRequest.get("articles/7");
@@ -183,6 +188,7 @@ class ArgumentsTest {
         assertThat(get("listWithDefault", request)).containsExactly(List.of(7));
     }
 
+    @Tag("FLOW-6")
     @Test
     void severalValuesBecomeACollection() throws Exception {
         TestRequest request = TestRequest.get("articles/7?q=3&q=1&q=3");
@@ -194,6 +200,7 @@ class ArgumentsTest {
         assertThat(get("ints", request)).containsExactly((Object) new int[] {3, 1, 3});
     }
 
+    @Tag("FLOW-6")
     @Test
     void headersAndCookiesAreConvertedToo() throws Exception {
         TestRequest request = TestRequest.get("articles/7")
@@ -205,6 +212,7 @@ class ArgumentsTest {
         assertThat(get("cookie", request)).containsExactly(42);
     }
 
+    @Tag("FLOW-6")
     @Test
     void fieldsOfTheFormAreConvertedToo() throws Exception {
         assertThat(get("field", TestRequest.post("age=7"))).containsExactly(7);
@@ -212,6 +220,7 @@ class ArgumentsTest {
         assertThat(get("fields", TestRequest.post("tag=a&x=y&tag=b"))).containsExactly(asList("a", "b"));
     }
 
+    @Tag("FLOW-7")
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "path, 404, @PathParam(\"id\")",
@@ -232,6 +241,7 @@ class ArgumentsTest {
                 .isEqualTo(status);
     }
 
+    @Tag("FLOW-7")
     @Test
     void aFieldThatCannotBeConvertedIsABadRequest() {
         assertThat(catchThrowable(() -> get("field", TestRequest.post("age=x"))))
@@ -247,6 +257,7 @@ class ArgumentsTest {
                         thrown -> assertThat(thrown.getResponse().getStatus()).isEqualTo(403));
     }
 
+    @Tag("FLOW-6")
     @ParameterizedTest
     @ValueSource(strings = {"form", "event", "cookies", "uriInfo", "httpHeaders"})
     void theTypesOfTheRequestAreSupplied(String wish) throws Exception {
@@ -283,6 +294,7 @@ class ArgumentsTest {
                 .containsExactly(reference);
     }
 
+    @Tag("DEFINITION-9")
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '!',

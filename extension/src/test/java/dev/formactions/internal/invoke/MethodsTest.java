@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,8 @@ class MethodsTest {
         }
 
         public Object hiddenStage() {
-            return CompletableFuture.completedFuture("hidden");
+            CompletionStage<String> stage = CompletableFuture.completedFuture("hidden");
+            return stage;
         }
 
         public String echo(@QueryParam("a") String a, @QueryParam("b") int b) {
@@ -133,6 +135,7 @@ class MethodsTest {
                                 + " public.");
     }
 
+    @Tag("DEFINITION-15")
     @Test
     void aMethodOfAClosedModuleCannotBeCalled() throws Exception {
         Method closed = Class.forName("java.util.ImmutableCollections$ListN").getMethod("size");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ class ModelTest {
 
     private static final BoundMethod ACT = call -> null;
 
+    @Tag("LAYOUT-1")
     @ParameterizedTest(name = "{0} covers {1}: {2}")
     @CsvSource({
         "/, /, true",
@@ -80,6 +82,7 @@ class ModelTest {
         assertThat(problems.all()).containsExactly(new Problem("FA-098", "One."), new Problem("FA-099", "Two."));
     }
 
+    @Tag("ERROR-3")
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({
         "400, Bad Request",

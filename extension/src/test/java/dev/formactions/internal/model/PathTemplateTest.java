@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class PathTemplateTest {
         assertThat(PathTemplate.normalize(path)).isEqualTo(normal);
     }
 
+    @Tag("REST-6")
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource(
             delimiter = ' ',

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,7 @@ class OriginCheckTest {
         assertThat(configured.of(request(method, site, origin))).as(reason).isInstanceOf(Refused.class);
     }
 
+    @Tag("CSRF-6")
     @Test
     void theSettingsAreNormalised() {
         OriginCheck check = new OriginCheck("HTTPS://Shop.Example:443", Set.of("https://Trusted.example:443"));

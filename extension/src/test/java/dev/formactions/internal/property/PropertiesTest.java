@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +47,7 @@ class PropertiesTest {
     }
 
     /** Yasson is the reference implementation: the table above is not just our reading of the specification. */
+    @Tag("DATA-4")
     @ParameterizedTest
     @MethodSource("beans")
     void yassonAgrees(Object bean) {

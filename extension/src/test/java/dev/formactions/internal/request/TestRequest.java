@@ -33,7 +33,7 @@ public final class TestRequest {
         context.setEntityStream(new ByteArrayInputStream(new byte[0]));
     }
 
-    /** @param target below the application's root, such as {@code articles/7?x=y} */
+    /** A request without a body to a target below the application's root, such as {@code articles/7?x=y}. */
     public static TestRequest get(String target) {
         return new TestRequest("GET", target);
     }

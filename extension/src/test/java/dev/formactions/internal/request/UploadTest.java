@@ -10,6 +10,7 @@ import dev.formactions.FormFile;
 import dev.formactions.internal.model.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,7 @@ class UploadTest {
         assertThat(form.entries()).extracting(FormData.Entry::name).containsExactly("a", "f", "f");
     }
 
+    @Tag("FORM-5")
     @Test
     void aFileIsNoTextAndATextIsNoFile() {
         FormData form = multipart(TWO_OF_EACH).formData();

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectorTest {
 
+    @Tag("SELECT-1")
     @ParameterizedTest
     @CsvSource({
         "/register, register",
@@ -55,6 +57,7 @@ class SelectorTest {
         assertThat(Selector.of(query)).isEqualTo(name);
     }
 
+    @Tag("SELECT-4")
     @ParameterizedTest
     @NullSource
     @ValueSource(
@@ -102,6 +105,7 @@ class SelectorTest {
         assertThat(Selector.withoutSelectors(null)).isEmpty();
     }
 
+    @Tag("VIEW-3")
     @ParameterizedTest
     @CsvSource({
         "register, '', ?/register",

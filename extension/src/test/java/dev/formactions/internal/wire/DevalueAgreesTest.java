@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class DevalueAgreesTest {
         DevaluePackage.require();
     }
 
+    @Tag("DATA-10")
     @Test
     void aboutRandomValues(@TempDir Path folder) throws Exception {
         List<Object> values = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -75,6 +76,7 @@ class DevalueDecoderTest {
                         map("at", new Point(3, 4), "again", new Point(0, 0))));
     }
 
+    @Tag("DATA-10")
     @ParameterizedTest
     @MethodSource("texts")
     void everyFormHasItsValue(String text, Object value) {

@@ -48,6 +48,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -193,12 +194,16 @@ class DevalueEncoderTest {
                 arguments(new Item(), "[{\"note\":-1,\"sizes\":1,\"title\":4},[2,3],1,2,\"t\"]"));
     }
 
+    @Tag("DATA-1")
+    @Tag("DATA-3")
+    @Tag("DATA-4")
     @ParameterizedTest
     @MethodSource({"primitives", "objects"})
     void everyKindOfValueHasItsForm(Object value, String text) {
         assertThat(ENCODER.encode(value)).isEqualTo(text);
     }
 
+    @Tag("DATA-5")
     @ParameterizedTest
     @MethodSource("scalars")
     void scalarsOfTheJdkBecomeStrings(Object value, String string) {
@@ -230,6 +235,7 @@ class DevalueEncoderTest {
         assertThat(ENCODER.encode(list(epoch, epoch))).isEqualTo("[[1,1],[\"Date\",\"1970-01-01T00:00:00.000Z\"]]");
     }
 
+    @Tag("DATA-2")
     @Test
     void cyclesAreKept() {
         Map<String, Object> self = new LinkedHashMap<>();
@@ -241,6 +247,7 @@ class DevalueEncoderTest {
         assertThat(ENCODER.encode(ring)).isEqualTo("[[1],[\"Map\",2,0,3,0],\"ring\",1]");
     }
 
+    @Tag("DATA-7")
     @Test
     void stringsAreEscapedForScripts() {
         assertThat(ENCODER.encode("\"\\\n\r\t\b\f<>\u2028\u2029\u0001\u001f\u007fé€\uD83D\uDE00\uD800/"))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Node prints for the same numbers. */
 class JsNumberTest {
 
+    @Tag("DATA-6")
     @ParameterizedTest
     @CsvSource({
         "0, 0",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -69,6 +70,7 @@ class ResultWriterTest {
                 .endsWith("\"data\":\"[\\\"\\\\n\\\\u003C\\\\u2028\uD83D\uDE00\\\\\\\\\\\"]\"}");
     }
 
+    @Tag("DATA-7")
     @Test
     void loneSurrogatesAreEscapedBecauseUtf8HasNone() {
         assertThat(writer.success("\uD83Dx\uDE00\uD83D"))

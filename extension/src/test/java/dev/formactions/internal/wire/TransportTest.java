@@ -13,6 +13,7 @@ import dev.formactions.spi.Transport;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class TransportTest {
                 .isEqualTo("[[1,3,1,4],[\"Num\",2],\"1\",[\"Num\",2],[\"Num\",5],\"2.5\"]");
     }
 
+    @Tag("DATA-8")
     @Test
     void theFirstOfTwoTakesTheValue() {
         assertThat(encoder(transport("A", Point.class, Point::x), transport("B", Record.class, Object::toString))
@@ -40,6 +42,7 @@ class TransportTest {
                 .isEqualTo("[[\"A\",1],7]");
     }
 
+    @Tag("DATA-8")
     @Test
     void builtInTypesCanBeCustom() {
         assertThat(encoder(transport("Locale", Locale.class, locale -> map("tag", locale.toLanguageTag())))
@@ -71,6 +74,7 @@ class TransportTest {
                 .withMessageContaining("the Transport with the key P");
     }
 
+    @Tag("DATA-9")
     @ParameterizedTest
     @ValueSource(strings = {"Date", "Map", "null", "Uint8Array", "Temporal.PlainDate", "Object"})
     void aKeyOfDevalueIsRefused(String key) {

@@ -26,7 +26,7 @@ public class NonSerializablePage implements Page {
     }
 
     @Action("top")
-    public Thread top() {
+    public Object top() {
         return thing();
     }
 
@@ -52,7 +52,13 @@ public class NonSerializablePage implements Page {
         return success(Data.of("odd key", Data.of("fn", function)));
     }
 
-    private static Thread thing() {
-        return Thread.currentThread();
+    /** It does something, and holds no data. */
+    static final class Engine {
+
+        void start() {}
+    }
+
+    private static Engine thing() {
+        return new Engine();
     }
 }

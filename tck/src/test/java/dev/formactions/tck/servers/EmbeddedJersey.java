@@ -31,6 +31,7 @@ final class EmbeddedJersey implements EmbeddedServer {
                 JettyHttpContainerFactory.createServer(URI.create("http://localhost:" + port + "/"), config, false);
         ServerConnector connector = (ServerConnector) jetty.getConnectors()[0];
         connector.setHost("127.0.0.1");
+        jetty.setHandler(new ForgivingQueries(jetty.getHandler()));
         server = jetty;
         jetty.start();
         return URI.create("http://localhost:" + connector.getLocalPort());

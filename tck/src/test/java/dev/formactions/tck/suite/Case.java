@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Case(String id, Map<String, @Nullable Object> request, Map<String, @Nullable Object> expect) {
 
+    private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
     private static final String FILE = "/dev/formactions/tck/cases.json";
 
     /** All cases, in the order of the file. */
@@ -35,6 +36,15 @@ public record Case(String id, Map<String, @Nullable Object> request, Map<String,
     private static Case of(Map<String, @Nullable Object> json) {
         return new Case(
                 String.valueOf(json.get("id")), Json.object(json.get("request")), Json.object(json.get("expect")));
+    }
+
+    /**
+     * Whether a page writes the answer. The JAX-RS runtime itself answers any method that a page does not have, and the text
+     * of an endpoint is written by the runtime, too.
+     */
+    boolean isAnsweredByAPage() {
+        return PAGE_METHODS.contains(String.valueOf(request.get("method")))
+                && !"text".equals(Json.object(expect.get("body")).get("kind"));
     }
 
     @Override
