@@ -24,8 +24,14 @@ public final class WebApplicationStart implements ServletContainerInitializer {
 
     @Override
     public void onStartup(@Nullable Set<Class<?>> classes, ServletContext context) {
-        CONTEXTS.put(context.getClassLoader(), new WeakReference<>(context));
+        ClassLoader loader = context.getClassLoader();
+        CONTEXTS.put(loader, new WeakReference<>(context));
+        // Open Liberty makes both for this call alone: the application itself is to keep them as long as it is there.
+        context.setAttribute(Kept.class.getName(), new Kept(loader, context));
     }
+
+    /** What the application holds for us. */
+    private record Kept(ClassLoader loader, ServletContext context) {}
 
     /** The servlet context of the application that a class loader belongs to, null if it is not a web application. */
     static @Nullable ServletContext contextOf(ClassLoader loader) {

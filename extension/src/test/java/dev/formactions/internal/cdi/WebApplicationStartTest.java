@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
+import java.lang.ref.WeakReference;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,11 +40,40 @@ class WebApplicationStartTest {
                 .hasAtLeastOneElementOfType(WebApplicationStart.class);
     }
 
-    /** A servlet context that knows its class loader and compares by identity. */
+    @Test
+    void aServletContextThatNobodyElseKeepsIsThereAsLongAsItsApplication() {
+        List<Object> application = new ArrayList<>();
+        new WebApplicationStart().onStartup(Set.of(), contextOf(shop, application));
+
+        collectGarbage();
+        assertThat(WebApplicationStart.contextOf(shop)).isNotNull();
+
+        application.clear();
+        collectGarbage();
+        assertThat(WebApplicationStart.contextOf(shop)).isNull();
+    }
+
+    private static void collectGarbage() {
+        WeakReference<Object> garbage = new WeakReference<>(new Object());
+        while (garbage.get() != null) {
+            System.gc();
+        }
+    }
+
     private static ServletContext contextOf(ClassLoader loader) {
+        return contextOf(loader, new ArrayList<>());
+    }
+
+    /** A servlet context that knows its class loader, hands its attributes to its application and compares by identity. */
+    private static ServletContext contextOf(ClassLoader loader, List<Object> application) {
         return (ServletContext) Proxy.newProxyInstance(
                 WebApplicationStartTest.class.getClassLoader(),
                 new Class<?>[] {ServletContext.class},
-                (proxy, method, arguments) -> method.getName().equals("getClassLoader") ? loader : "a servlet context");
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("setAttribute")) {
+                        application.add(arguments[1]);
+                    }
+                    return method.getName().equals("getClassLoader") ? loader : "a servlet context";
+                });
     }
 }

@@ -1,6 +1,7 @@
 package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,8 @@ public interface FilterScenarios extends OnSite {
     }
 
     /**
-     * Whether the container asks for roles as well, knows nobody but whom it has logged in itself, and then answers before
-     * JAX-RS does. Payara does.
+     * Whether the container asks for roles as well, and knows nobody but whom it has logged in itself. GlassFish and Payara
+     * do, in no particular order, and answer themselves.
      */
     default boolean rolesAreThoseOfTheContainer() {
         return false;
@@ -39,23 +40,25 @@ public interface FilterScenarios extends OnSite {
 
     @Test
     default void rolesAreAskedForBeforeAPageIsReached() throws Exception {
-        Reply shown = site().get("/filters/staff").as("ann staff").reply();
-        Reply sent = site().enhanced("/filters/staff").as("ann staff").reply();
-        if (rolesAreThoseOfTheContainer()) {
-            assertThat(shown.status()).isEqualTo(401);
-            assertThat(sent.status()).isEqualTo(401);
-        } else {
-            assertThat(shown.brief()).isEqualTo("200 page 200");
-            assertThat(sent.brief()).isEqualTo(Reply.success("ann true"));
-        }
         assertThat(site().get("/filters/staff").as("bob guest").reply().status())
-                .isEqualTo(403);
+                .isIn(401, 403);
         assertThat(site().post("/filters/staff").as("bob guest").reply().status())
-                .isEqualTo(403);
+                .isIn(401, 403);
+        assertThat(site().enhanced("/filters/staff").as("bob guest").reply().status())
+                .isIn(401, 403);
+    }
+
+    @Test
+    default void aPageIsReachedByWhomAFilterHasGivenTheRole() throws Exception {
+        assumeFalse(rolesAreThoseOfTheContainer(), "the container asks for roles of its own");
+        assertThat(site().get("/filters/staff").as("ann staff").reply().brief()).isEqualTo("200 page 200");
+        assertThat(site().enhanced("/filters/staff").as("ann staff").reply().brief())
+                .isEqualTo(Reply.success("ann true"));
     }
 
     @Test
     default void aScriptReadsThatItsCallerHasNotTheRole() throws Exception {
+        assumeFalse(rolesAreThoseOfTheContainer(), "the container answers itself");
         assertThat(site().enhanced("/filters/staff").as("bob guest").reply().brief())
                 .isEqualTo(Reply.error(403, "Forbidden"));
     }

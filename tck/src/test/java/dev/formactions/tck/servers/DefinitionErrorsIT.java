@@ -12,7 +12,9 @@ import dev.formactions.tck.definitions.WithoutPathPage;
 import dev.formactions.tck.definitions.WithoutScopePage;
 import dev.formactions.tck.definitions.WithoutViewPage;
 import dev.formactions.tck.definitions.WronglySetApplication;
+import dev.formactions.tck.scenarios.Reply;
 import dev.formactions.tck.scenarios.ServerLog;
+import dev.formactions.tck.scenarios.Site;
 import jakarta.ws.rs.core.Application;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -120,18 +122,32 @@ class DefinitionErrorsIT {
     }
 
     @Test
-    void aProperApplicationIsDeployedAfterTheOthers() {
+    void aProperApplicationIsDeployed() throws Exception {
         deployer.deploy("proper");
-        deployer.undeploy("proper");
+        try {
+            assertThat(get("proper", "/proper").brief()).isEqualTo("200 page");
+        } finally {
+            deployer.undeploy("proper");
+        }
+    }
+
+    private static Reply get(String deployment, String path) throws Exception {
+        return new Site(RunningServer.root().resolve("/" + deployment)).get(path).reply();
     }
 
     private void assertRefused(String deployment, String message) throws Exception {
         ServerLog log = ServerLog.of(RunningServer.logFile());
         Throwable refusal = catchThrowable(() -> deployer.deploy(deployment));
         if (refusal == null) {
-            deployer.undeploy(deployment);
+            try {
+                assertThat(RunningServer.goesOnWithoutJaxRs())
+                        .as("the server has accepted the deployment")
+                        .isTrue();
+                assertThat(get(deployment, "/page").status()).isGreaterThanOrEqualTo(400);
+            } finally {
+                deployer.undeploy(deployment);
+            }
         }
         log.await(message);
-        assertThat(refusal).as("the server has accepted the deployment").isNotNull();
     }
 }

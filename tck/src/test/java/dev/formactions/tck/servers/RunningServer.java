@@ -1,5 +1,6 @@
 package dev.formactions.tck.servers;
 
+import java.net.URI;
 import java.nio.file.Path;
 
 /** The server that {@code arquillian.launch} names. */
@@ -13,6 +14,17 @@ final class RunningServer {
     /** Its name in {@code arquillian.xml}. */
     static String name() {
         return System.getProperty("arquillian.launch");
+    }
+
+    /** Whether it deploys a web application whose JAX-RS application cannot start; nobody can reach its pages. */
+    static boolean goesOnWithoutJaxRs() {
+        return name().equals("liberty");
+    }
+
+    /** Where it answers. */
+    static URI root() {
+        String port = name().equals("liberty") ? "9080" : "8080";
+        return URI.create("http://localhost:" + System.getProperty("server.ports") + port);
     }
 
     /** Where it writes its log. */

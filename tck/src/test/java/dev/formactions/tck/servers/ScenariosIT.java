@@ -56,7 +56,7 @@ class ScenariosIT
 
     @Override
     public boolean rolesAreThoseOfTheContainer() {
-        return RunningServer.name().startsWith("payara");
+        return RunningServer.name().matches(RunningServer.WITH_JERSEY);
     }
 
     @Override
