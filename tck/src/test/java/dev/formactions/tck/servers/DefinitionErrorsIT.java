@@ -132,7 +132,9 @@ class DefinitionErrorsIT {
     }
 
     private static Reply get(String deployment, String path) throws Exception {
-        return new Site(RunningServer.root().resolve("/" + deployment)).get(path).reply();
+        return new Site(RunningServer.root().resolve("/" + deployment))
+                .get(path)
+                .reply();
     }
 
     private void assertRefused(String deployment, String message) throws Exception {
