@@ -23,8 +23,7 @@ final class RunningServer {
 
     /** Where it answers. */
     static URI root() {
-        String port = name().equals("liberty") ? "9080" : "8080";
-        return URI.create("http://localhost:" + System.getProperty("server.ports") + port);
+        return URI.create("http://localhost:" + System.getProperty("server.ports") + "80");
     }
 
     /** Where it writes its log. */
