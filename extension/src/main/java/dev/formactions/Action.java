@@ -17,7 +17,12 @@ import java.lang.annotation.Target;
  * throw {@link ActionResult#error(int, String)}, {@link ActionResult#redirect(String)} or any
  * {@link jakarta.ws.rs.WebApplicationException}; any other exception is an unexpected error, answered with 500.
  *
- * <p>Parameters may be of type {@link FormData}, {@link Cookies}, {@link RequestEvent},
+ * <p>One parameter may be a form object, a record or a bean into which the submitted form is read: as {@link Form
+ * Form&lt;Credentials&gt;}, so that the action decides what becomes of an invalid form; as {@code @Valid Credentials}, so that
+ * an invalid form never reaches the action but is answered with {@link #invalidStatus} and what the user typed; or as plain
+ * {@code Credentials}, which is not validated, and answered the same way only if a text cannot be converted.
+ *
+ * <p>Other parameters may be of type {@link FormData}, {@link Cookies}, {@link RequestEvent},
  * {@link jakarta.ws.rs.core.UriInfo}, {@link jakarta.ws.rs.core.HttpHeaders},
  * {@link jakarta.ws.rs.core.SecurityContext}, {@code jakarta.servlet.http.HttpServletRequest} (where there is one) and
  * {@link java.util.Locale} (the one the client prefers), or carry one of JAX-RS's {@code @PathParam}, {@code @QueryParam},
@@ -39,4 +44,18 @@ public @interface Action {
      * @return the name of the action
      */
     String value() default DEFAULT;
+
+    /**
+     * The status of the answer to a form that is invalid, where the action takes {@code @Valid} and a form object.
+     *
+     * @return 400 to 599; 422 is common
+     */
+    int invalidStatus() default 400;
+
+    /**
+     * The groups of constraints that the form object is validated with.
+     *
+     * @return groups of Bean Validation; none means its default group
+     */
+    Class<?>[] groups() default {};
 }

@@ -94,6 +94,52 @@ class ArchitectureTest {
     }
 
     @Test
+    void convertersKnowTheVocabularyOnly() {
+        check(knowsOnly("internal.convert", F, F + ".spi"));
+    }
+
+    @Test
+    void bindingDoesNotKnowOfValidation() {
+        check(knowsOnly("internal.bind", F, INTERNAL + "model", INTERNAL + "convert"));
+    }
+
+    @Test
+    void validationKnowsNothingOfOurs() {
+        check(knowsOnly("internal.validate"));
+    }
+
+    @Test
+    void typedFormsPutBindingAndValidationTogether() {
+        check(knowsOnly(
+                "internal.typed",
+                F,
+                INTERNAL + "model",
+                INTERNAL + "bind",
+                INTERNAL + "convert",
+                INTERNAL + "validate"));
+    }
+
+    @Test
+    void onlyTheCdiEdgeKnowsTypedForms() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(INTERNAL + "cdi", INTERNAL + "typed", INTERNAL + "validate")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(INTERNAL + "typed", INTERNAL + "validate"));
+    }
+
+    @Test
+    void onlyValidationAndItsEdgeKnowBeanValidation() {
+        check(noClasses()
+                .that(not(resideInAPackage(INTERNAL + "validate")))
+                .and()
+                .doNotHaveSimpleName("ValidationEdge")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.validation.."));
+    }
+
+    @Test
     void requestsKnowWhatTheyAreReadWith() {
         check(knowsOnly(
                 "internal.request",

@@ -4,11 +4,13 @@ import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.model.Problems;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.AmbiguousResolutionException;
+import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +85,22 @@ final class Beans {
     }
 
     /**
+     * The bean of a type with the default qualifier, the container's own or one that another extension has added, null if
+     * there is none. A library's bean manager may not see the latter.
+     */
+    <T> @Nullable T defaultOf(Class<T> type) {
+        Object builtIn = builtIn(type);
+        if (builtIn != null) {
+            return type.cast(builtIn);
+        }
+        return beansOf(type).stream()
+                .filter(bean -> bean.getQualifiers().contains(Default.Literal.INSTANCE))
+                .findFirst()
+                .map(bean -> reference(bean, type))
+                .orElse(null);
+    }
+
+    /**
      * Where a page's methods are called. A normal-scoped page is called through its client proxy, so that interceptors on
      * its methods apply even while one on its class is at work; another page is the instance that JAX-RS has called.
      */
@@ -108,6 +126,12 @@ final class Beans {
                 context.release();
             }
         };
+    }
+
+    /** Whether a class has a scope, so that the container makes its objects. */
+    boolean isScoped(Class<?> type) {
+        return Arrays.stream(type.getAnnotations())
+                .anyMatch(annotation -> manager.isScope(annotation.annotationType()));
     }
 
     private boolean isProxied(Bean<?> bean) {

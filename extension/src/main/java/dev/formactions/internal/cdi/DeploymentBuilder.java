@@ -37,7 +37,8 @@ final class DeploymentBuilder {
 
     Deployment build() {
         List<LayoutModel> layouts = new Layouts(beans, problems).find();
-        PageReader reader = new PageReader(beans, new Methods(beans::builtIn), layouts, problems);
+        FormsEdge forms = new FormsEdge(beans, resources, problems);
+        PageReader reader = new PageReader(beans, new Methods(beans::builtIn, forms.forms()), layouts, problems);
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
         Map<PathTemplate, PageModel> byPath = new LinkedHashMap<>();
         discovery.pages().forEach((type, bean) -> {

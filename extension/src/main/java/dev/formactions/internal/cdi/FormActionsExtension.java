@@ -1,5 +1,7 @@
 package dev.formactions.internal.cdi;
 
+import dev.formactions.Action;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.AnnotatedType;
@@ -11,6 +13,7 @@ import jakarta.enterprise.inject.spi.ProcessBean;
 import jakarta.enterprise.inject.spi.ProcessManagedBean;
 import jakarta.enterprise.inject.spi.ProcessSessionBean;
 import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.interceptor.Interceptor;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Modifier;
@@ -32,6 +35,13 @@ public class FormActionsExtension implements Extension {
         if (concrete && (type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class))) {
             resources.add(type);
         }
+    }
+
+    /** Late, because the extension of the validation provider comes first. */
+    <T> void action(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) @WithAnnotations(Action.class)
+                    ProcessAnnotatedType<T> event) {
+        MethodValidation.remove(event);
     }
 
     /** Every enabled bean: on some servers a library's own bean manager does not see those of the application. */

@@ -2,6 +2,8 @@ package dev.formactions.internal.invoke;
 
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Call;
+import dev.formactions.internal.model.FormObject;
+import dev.formactions.internal.model.FormObjects;
 import dev.formactions.internal.model.Problems;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,7 +20,12 @@ public final class Methods {
     private final Arguments arguments;
 
     public Methods(ContextualTypes contextual) {
-        this.arguments = new Arguments(contextual);
+        this(contextual, FormObjects.NONE);
+    }
+
+    /** @param forms tells which parameters are form objects */
+    public Methods(ContextualTypes contextual, FormObjects forms) {
+        this.arguments = new Arguments(contextual, forms);
     }
 
     /**
@@ -39,25 +46,44 @@ public final class Methods {
         if (!accessible) {
             problems.add("FA-027", "%s cannot be called: its module does not open its package to us.", name(method));
         }
-        boolean returnsNothing = returnsNothing(method);
-        return call -> {
-            @Nullable Object[] values = values(sources, call);
-            Object result = bean.with(call, target -> await(invoke(method, target, values)));
-            return returnsNothing && result == null ? BoundMethod.NOTHING : result;
-        };
+        return new MethodCall(bean, method, sources, returnsNothing(method));
+    }
+
+    /**
+     * A method and where its bean and its arguments come from.
+     *
+     * @param returnsNothing whether it is void
+     */
+    private record MethodCall(BeanSource bean, Method method, List<Argument> sources, boolean returnsNothing)
+            implements BoundMethod {
+
+        @Override
+        public @Nullable Object invoke(Call call) throws Throwable {
+            @Nullable Object[] values = new @Nullable Object[sources.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = sources.get(i).of(call);
+                if (values[i] instanceof FormArgument.Ended ended) {
+                    return ended.result();
+                }
+            }
+            Object result = bean.with(call, target -> await(Methods.invoke(method, target, values)));
+            return returnsNothing && result == null ? NOTHING : result;
+        }
+
+        @Override
+        public @Nullable FormObject form() {
+            for (Argument source : sources) {
+                if (source instanceof FormArgument argument) {
+                    return argument.object();
+                }
+            }
+            return null;
+        }
     }
 
     /** The method as messages name it: {@code LoginPage.register}. */
     public static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-    }
-
-    private static @Nullable Object[] values(List<Argument> sources, Call call) throws ReflectiveOperationException {
-        @Nullable Object[] values = new @Nullable Object[sources.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = sources.get(i).of(call);
-        }
-        return values;
     }
 
     private static @Nullable Object invoke(Method method, Object target, @Nullable Object[] values) throws Throwable {

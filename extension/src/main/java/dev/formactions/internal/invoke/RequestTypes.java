@@ -8,7 +8,6 @@ import dev.formactions.internal.model.Problems;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +24,17 @@ final class RequestTypes {
             UriInfo.class, Call::uriInfo,
             HttpHeaders.class, call -> call.event().headers(),
             SecurityContext.class, Call::securityContext,
-            Locale.class, RequestTypes::preferredLocale);
+            Locale.class, Call::locale);
 
     private final ContextualTypes contextual;
 
     RequestTypes(ContextualTypes contextual) {
         this.contextual = contextual;
+    }
+
+    /** Whether something in a request has a type, or would on another runtime. */
+    boolean has(Class<?> type) {
+        return TYPES.containsKey(type) || type.getName().equals(SERVLET_REQUEST);
     }
 
     /** The argument for a place, null if nothing in a request has its type, which is then among the problems. */
@@ -44,8 +48,9 @@ final class RequestTypes {
         }
         problems.add(
                 "FA-012",
-                "%s has type %s, which is neither FormData nor Cookies, RequestEvent or another request type, and it has"
-                        + " no annotation such as @QueryParam. Remove it, or inject it into a field.",
+                "%s has type %s, which is neither a form object (a record, or a bean with setters) nor FormData, Cookies,"
+                        + " RequestEvent or another request type, and it has no annotation such as @QueryParam. Remove it,"
+                        + " or inject it into a field.",
                 place.text(),
                 place.type().getName());
         return null;
@@ -61,22 +66,5 @@ final class RequestTypes {
             return null;
         }
         return call -> reference;
-    }
-
-    private static Locale preferredLocale(Call call) {
-        List<Locale> acceptable = acceptableLanguages(call);
-        if (acceptable.isEmpty() || acceptable.get(0).getLanguage().equals("*")) {
-            return Locale.getDefault();
-        }
-        return acceptable.get(0);
-    }
-
-    /** A header that nobody can read says nothing. Runtimes throw exceptions of different types for it. */
-    private static List<Locale> acceptableLanguages(Call call) {
-        try {
-            return call.event().headers().getAcceptableLanguages();
-        } catch (RuntimeException e) {
-            return List.of();
-        }
     }
 }

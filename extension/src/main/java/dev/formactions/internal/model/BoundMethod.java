@@ -16,4 +16,9 @@ public interface BoundMethod {
      * @throws Throwable what it threw, or what ended the search for an argument
      */
     @Nullable Object invoke(Call call) throws Throwable;
+
+    /** The form object that the method takes, {@code null} if it takes none. */
+    default @Nullable FormObject form() {
+        return null;
+    }
 }

@@ -1,9 +1,12 @@
 package dev.formactions.internal.model;
 
+import dev.formactions.Form;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
 
 /** What the arguments of a method can be taken from: one request that has reached its page. */
 public interface Call {
@@ -16,4 +19,14 @@ public interface Call {
     UriInfo uriInfo();
 
     SecurityContext securityContext();
+
+    /** The language that the client prefers, the server's if it does not say. */
+    default Locale locale() {
+        List<Locale> acceptable = Languages.accepted(event().headers());
+        boolean any = acceptable.isEmpty() || acceptable.get(0).getLanguage().equals("*");
+        return any ? Locale.getDefault() : acceptable.get(0);
+    }
+
+    /** Remembers the form that was read for an action, so that the page can show it. */
+    default void submitted(Form<?> form) {}
 }

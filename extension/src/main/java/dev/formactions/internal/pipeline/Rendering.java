@@ -1,5 +1,6 @@
 package dev.formactions.internal.pipeline;
 
+import dev.formactions.Form;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.LayoutModel;
 import dev.formactions.internal.model.PageModel;
@@ -96,17 +97,20 @@ final class Rendering {
                         status,
                         error,
                         request.base()));
-        model.put("actions", actions(request));
+        model.put("actions", actions(request, status));
         return model;
     }
 
-    private static Map<String, ActionView> actions(PageRequest request) {
+    /** After a success the fields are as before it: what was submitted has been dealt with. */
+    private static Map<String, ActionView> actions(PageRequest request, int status) {
         PageModel page = request.model();
+        Form<?> submitted = status < 400 ? null : request.submitted();
         Map<String, ActionView> actions = new HashMap<>();
-        for (String name : page.actions().keySet()) {
+        page.actions().forEach((name, action) -> {
             boolean isDefault = name.equals(PageModel.DEFAULT);
-            actions.put(name, new ActionView(Selector.url(name, isDefault, request.rawQuery())));
-        }
+            String url = Selector.url(name, isDefault, request.rawQuery());
+            actions.put(name, ActionView.of(url, isDefault ? "" : name, action.form(), submitted));
+        });
         return actions;
     }
 }

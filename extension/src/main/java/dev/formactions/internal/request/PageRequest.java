@@ -1,6 +1,7 @@
 package dev.formactions.internal.request;
 
 import dev.formactions.Cookies;
+import dev.formactions.Form;
 import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
@@ -37,6 +38,7 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     private final ResponseHeaders responseHeaders = new ResponseHeaders();
     private @Nullable CookieJar cookies;
     private @Nullable Page page;
+    private @Nullable Form<?> submitted;
 
     public PageRequest(ContainerRequestContext context, PageModel model, Settings settings, ServerFacts facts) {
         this.context = context;
@@ -108,6 +110,16 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     @Override
     public void close() {
         body.end();
+    }
+
+    @Override
+    public void submitted(Form<?> form) {
+        submitted = form;
+    }
+
+    /** The form that was read for an action, null if none was. */
+    public @Nullable Form<?> submitted() {
+        return submitted;
     }
 
     @Override

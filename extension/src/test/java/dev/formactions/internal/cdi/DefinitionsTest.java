@@ -254,9 +254,10 @@ class DefinitionsTest {
     void everyParameterCanBeSupplied() {
         assertThat(refusalOf(StrangeParameter.class))
                 .isEqualTo(
-                        "FA-012: StrangeParameter.act: parameter 2 has type java.lang.Thread, which is neither FormData"
-                                + " nor Cookies, RequestEvent or another request type, and it has no annotation such as"
-                                + " @QueryParam. Remove it, or inject it into a field.");
+                        "FA-012: StrangeParameter.act: parameter 2 has type java.lang.Thread, which is neither a form"
+                                + " object (a record, or a bean with setters) nor FormData, Cookies, RequestEvent or another"
+                                + " request type, and it has no annotation such as @QueryParam. Remove it, or inject it into"
+                                + " a field.");
     }
 
     @Path("/")

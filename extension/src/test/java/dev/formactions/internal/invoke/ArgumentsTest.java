@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.formactions.Cookies;
 import dev.formactions.FormData;
 import dev.formactions.RequestEvent;
+import dev.formactions.internal.model.FormObjects;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
@@ -135,7 +136,7 @@ class ArgumentsTest {
 
     private static List<Object> get(String method, TestRequest request, ContextualTypes contextual) throws Exception {
         Problems problems = new Problems();
-        List<Argument> arguments = new Arguments(contextual).of(wish(method), problems);
+        List<Argument> arguments = new Arguments(contextual, FormObjects.NONE).of(wish(method), problems);
         assertThat(problems.all()).isEmpty();
         List<Object> values = new ArrayList<>();
         PageRequest call = request.reached();
@@ -314,7 +315,7 @@ class ArgumentsTest {
             })
     void whatCannotBeSuppliedIsAProblem(String wish, String message) {
         Problems problems = new Problems();
-        new Arguments(type -> null).of(wish(wish), problems);
+        new Arguments(type -> null, FormObjects.NONE).of(wish(wish), problems);
         assertThat(problems.message()).startsWith(message);
     }
 }

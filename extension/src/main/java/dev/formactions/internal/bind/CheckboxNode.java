@@ -1,0 +1,52 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.convert.Checkbox;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A boolean. Not submitted means not checked, for a {@code Boolean} as well: {@code @AssertTrue} takes {@code null} for a
+ * yes. An empty text, as a select without a choice sends it, is {@code null} for a {@code Boolean}. With a hidden field
+ * before the checkbox both are submitted, and one yes is enough.
+ *
+ * @param checked whether it is checked before any submission; no default can stand for an unchecked one
+ */
+record CheckboxNode(boolean primitive, boolean checked) implements Node {
+
+    @Override
+    public Slot slot() {
+        return new LeafSlot();
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return true;
+    }
+
+    @Override
+    public boolean hasAbsentValue() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
+        return isUndecided(slot) ? null : (Object) isChecked(slot);
+    }
+
+    static boolean isChecked(@Nullable Slot slot) {
+        return slot != null
+                && ((LeafSlot) slot).entries().stream().map(Entry::text).anyMatch(Checkbox::isChecked);
+    }
+
+    private boolean isUndecided(@Nullable Slot slot) {
+        return !primitive
+                && slot != null
+                && ((LeafSlot) slot).entries().stream().map(Entry::text).allMatch(String::isBlank);
+    }
+
+    @Override
+    public Reach reach(List<Step> steps, int at) {
+        return Reach.field(at == steps.size());
+    }
+}

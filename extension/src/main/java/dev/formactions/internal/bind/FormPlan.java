@@ -1,0 +1,79 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.Node.Reach;
+import dev.formactions.internal.model.FieldState;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * How forms become objects of one type. Made once; names of fields are looked up in it and nowhere else, so that a request
+ * reaches nothing that the type does not declare. Thread-safe.
+ */
+public final class FormPlan {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
+
+    private final ObjectNode root;
+    private final boolean sensitive;
+
+    FormPlan(ObjectNode root, boolean sensitive) {
+        this.root = root;
+        this.sensitive = sensitive;
+    }
+
+    /** Reads a form. Never throws because of what was submitted. */
+    public BoundForm bind(List<Entry> entries, Locale locale) {
+        ObjectSlot slot = root.slot();
+        List<String> secrets = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Entry entry : entries) {
+            Reach reach = put(entry, slot);
+            if (reach == Reach.NOTHING) {
+                unknown.add(entry.name());
+            } else if (sensitive || reach == Reach.SENSITIVE_FIELD) {
+                secrets.add(entry.text());
+            }
+        }
+        report(unknown);
+        Binding binding = new Binding(locale);
+        Object value = root.make(slot, Place.ROOT, binding);
+        return new BoundForm(value, binding, slot, sensitive, secrets);
+    }
+
+    /** Whether the form object has a field of this name. */
+    public boolean has(String name) {
+        return FieldPath.parse(name) instanceof FieldPath.Steps path && root.reach(path.steps(), 0) != Reach.NOTHING;
+    }
+
+    /** The fields before any submission. */
+    public Map<String, FieldState> fields(String idPrefix) {
+        return new FieldStates(idPrefix, name -> List.of(), false).of(root, null, "", sensitive);
+    }
+
+    private Reach put(Entry entry, ObjectSlot slot) {
+        if (!(FieldPath.parse(entry.name()) instanceof FieldPath.Steps path)) {
+            return Reach.NOTHING;
+        }
+        Reach reach = root.reach(path.steps(), 0);
+        return reach != Reach.NOTHING && slot.put(path.steps(), 0, entry) ? reach : Reach.NOTHING;
+    }
+
+    /** A misspelt name is hard to find otherwise. */
+    private void report(List<String> unknown) {
+        if (!unknown.isEmpty() && LOG.isLoggable(Level.DEBUG)) {
+            LOG.log(
+                    Level.DEBUG,
+                    "{0} has no fields for these names of the submitted form: {1}",
+                    root.type().getSimpleName(),
+                    unknown.stream().limit(20).map(FormPlan::printable).toList());
+        }
+    }
+
+    private static String printable(String name) {
+        String start = name.substring(0, Math.min(name.length(), 60));
+        return start.replaceAll("\\p{Cntrl}", "?");
+    }
+}

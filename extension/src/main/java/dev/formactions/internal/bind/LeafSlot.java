@@ -1,0 +1,35 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a field with one value: the first counts, but of a checkbox that is checked any. */
+final class LeafSlot implements Slot {
+
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    @Override
+    public boolean put(List<Step> steps, int at, Entry entry) {
+        return at == steps.size() && entries.add(entry);
+    }
+
+    @Override
+    public boolean isTaken(List<Step> steps, int at) {
+        return at == steps.size() && !entries.isEmpty();
+    }
+
+    @Override
+    public @Nullable Object echo() {
+        return first().content() instanceof String text ? text : null;
+    }
+
+    Entry first() {
+        return entries.get(0);
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+}

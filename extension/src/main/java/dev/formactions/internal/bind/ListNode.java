@@ -1,0 +1,66 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list, set or array; empty if nothing was submitted. A text that is empty is no element: it is a row that was left blank.
+ *
+ * @param element what an element is bound to
+ * @param container makes the list, set or array
+ */
+record ListNode(Node element, Function<List<@Nullable Object>, Object> container) implements Node {
+
+    @Override
+    public Slot slot() {
+        return new ListSlot(element);
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return false;
+    }
+
+    @Override
+    public boolean hasAbsentValue() {
+        return true;
+    }
+
+    @Override
+    public Object make(@Nullable Slot slot, Place place, Binding binding) {
+        List<@Nullable Object> values = new ArrayList<>();
+        if (slot != null) {
+            for (ListSlot.Element each : ((ListSlot) slot).elements()) {
+                if (!isBlank(element, each.slot())) {
+                    Place inside = each.named()
+                            ? place.element(Long.toString(each.label()), values.size())
+                            : place.unnamedElement(values.size());
+                    binding.at(inside);
+                    values.add(element.make(each.slot(), inside, binding));
+                }
+            }
+        }
+        return container.apply(values);
+    }
+
+    /** Whether an element or an entry says nothing. */
+    static boolean isBlank(Node node, Slot slot) {
+        return slot instanceof LeafSlot leaf
+                && leaf.first().content() instanceof String text
+                && (node instanceof TextNode element ? element.isEmpty(text) : text.isEmpty());
+    }
+
+    @Override
+    public Reach reach(List<Step> steps, int at) {
+        if (at == steps.size()) {
+            // The list itself has errors, too, and its checkboxes all have its name.
+            return Reach.FIELD;
+        }
+        boolean index = steps.get(at) instanceof Step.Bracket bracket
+                && (bracket.text().isEmpty() || ListSlot.index(bracket.text()) >= 0);
+        return index ? element.reach(steps, at + 1) : Reach.NOTHING;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.convert.Conversion;
+import dev.formactions.internal.convert.Converted;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map; empty if nothing was submitted. An empty text is no entry.
+ *
+ * @param key converts what stands in the brackets
+ * @param value what a value is bound to
+ * @param container makes an empty map
+ */
+record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object>> container) implements Node {
+
+    @Override
+    public Slot slot() {
+        return new MapSlot(value);
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return false;
+    }
+
+    @Override
+    public boolean hasAbsentValue() {
+        return true;
+    }
+
+    @Override
+    public Object make(@Nullable Slot slot, Place place, Binding binding) {
+        Map<Object, @Nullable Object> map = container.get();
+        if (slot != null) {
+            ((MapSlot) slot).entries().forEach((text, entry) -> {
+                if (!ListNode.isBlank(value, entry)) {
+                    add(map, text, entry, place, binding);
+                }
+            });
+        }
+        return map;
+    }
+
+    private void add(Map<Object, @Nullable Object> map, String text, Slot entry, Place place, Binding binding) {
+        Converted converted = key.convert(text);
+        if (converted instanceof Converted.Value known) {
+            Place inside = place.entry(text, known.value());
+            binding.at(inside);
+            map.put(known.value(), value.make(entry, inside, binding));
+        } else {
+            String message = ((Converted.Problem) converted).message().apply(binding.locale());
+            binding.reject(place.entry(text, text), message);
+        }
+    }
+
+    @Override
+    public Reach reach(List<Step> steps, int at) {
+        if (at == steps.size()) {
+            return Reach.FIELD;
+        }
+        return MapSlot.key(steps.get(at)).isEmpty() ? Reach.NOTHING : value.reach(steps, at + 1);
+    }
+}

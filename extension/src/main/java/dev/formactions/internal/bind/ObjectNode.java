@@ -1,0 +1,109 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A record or a bean; {@code null} if none of its fields was submitted. */
+final class ObjectNode implements Node {
+
+    private final Class<?> type;
+    private final ObjectMaker maker;
+    private List<ObjectProperty> properties = List.of();
+    private Map<String, Integer> indices = Map.of();
+
+    ObjectNode(Class<?> type, ObjectMaker maker) {
+        this.type = type;
+        this.maker = maker;
+    }
+
+    /** Completes the plan: the properties come after the node, because one of them may lead back to it. */
+    void complete(List<ObjectProperty> found) {
+        Map<String, Integer> byName = new HashMap<>();
+        found.forEach(property -> byName.put(property.name(), byName.size()));
+        properties = List.copyOf(found);
+        indices = Map.copyOf(byName);
+    }
+
+    List<ObjectProperty> properties() {
+        return properties;
+    }
+
+    /** Where the property of a name is among all, -1 if there is none. */
+    int indexOf(String name) {
+        return indices.getOrDefault(name, -1);
+    }
+
+    Class<?> type() {
+        return type;
+    }
+
+    @Override
+    public ObjectSlot slot() {
+        return new ObjectSlot(this);
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return false;
+    }
+
+    @Override
+    public boolean hasAbsentValue() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
+        if (slot == null) {
+            return null;
+        }
+        @Nullable Object[] values = new @Nullable Object[properties.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(properties.get(i), ((ObjectSlot) slot).field(i), place, binding);
+        }
+        try {
+            return maker.make(values);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            binding.unmade(place, type, named(values));
+            return null;
+        }
+    }
+
+    private @Nullable Object value(ObjectProperty property, @Nullable Slot submitted, Place place, Binding binding) {
+        return submitted == null && !type.isRecord() && !property.node().hasAbsentValue()
+                ? ObjectMaker.UNTOUCHED
+                : property.node().make(submitted, place.property(property.name()), binding);
+    }
+
+    private Map<String, @Nullable Object> named(@Nullable Object[] values) {
+        Map<String, @Nullable Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != ObjectMaker.UNTOUCHED) {
+                named.put(properties.get(i).name(), values[i]);
+            }
+        }
+        return named;
+    }
+
+    @Override
+    public Reach reach(List<Step> steps, int at) {
+        if (at == steps.size()) {
+            return at == 0 ? Reach.NOTHING : Reach.FIELD;
+        }
+        int index = steps.get(at) instanceof Step.Word word ? indexOf(word.text()) : -1;
+        if (index < 0) {
+            return Reach.NOTHING;
+        }
+        ObjectProperty property = properties.get(index);
+        Reach reach = property.node().reach(steps, at + 1);
+        return reach == Reach.FIELD && property.sensitive() ? Reach.SENSITIVE_FIELD : reach;
+    }
+}

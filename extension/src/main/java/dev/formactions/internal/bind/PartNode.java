@@ -1,0 +1,39 @@
+package dev.formactions.internal.bind;
+
+import dev.formactions.internal.bind.FieldPath.Step;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is part of the body itself, such as a file; {@code null} if a text came instead.
+ *
+ * @param type its class
+ */
+record PartNode(Class<?> type) implements Node {
+
+    @Override
+    public Slot slot() {
+        return new LeafSlot();
+    }
+
+    @Override
+    public boolean isLeaf() {
+        return true;
+    }
+
+    @Override
+    public boolean hasAbsentValue() {
+        return false;
+    }
+
+    @Override
+    public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
+        Object content = slot == null ? null : ((LeafSlot) slot).first().content();
+        return type.isInstance(content) ? content : null;
+    }
+
+    @Override
+    public Reach reach(List<Step> steps, int at) {
+        return Reach.field(at == steps.size());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.formactions.internal.convert;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as {@code <input type=number>} and {@code type=range} send them, whatever the language (WHATWG HTML, 2.3.4.3,
+ * floating-point numbers). A whole number may be written with an exponent, as browsers let users do.
+ */
+final class Numbers {
+
+    /** The exponent has few digits, because {@code 1e999999999} is short to write and long to compute with. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
+
+    private static final int MAX_LENGTH = 400;
+
+    private static final Map<Class<?>, Conversion> CONVERSIONS = Map.of(
+            byte.class, whole(Byte.MIN_VALUE, Byte.MAX_VALUE, BigInteger::byteValueExact),
+            short.class, whole(Short.MIN_VALUE, Short.MAX_VALUE, BigInteger::shortValueExact),
+            int.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE, BigInteger::intValueExact),
+            long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE, BigInteger::longValueExact),
+            float.class, fraction(number -> finite(number.floatValue(), -Float.MAX_VALUE, Float.MAX_VALUE)),
+            double.class, fraction(number -> finite(number.doubleValue(), -Double.MAX_VALUE, Double.MAX_VALUE)),
+            BigDecimal.class, fraction(Converted.Value::new),
+            BigInteger.class, whole(Converted.Value::new));
+
+    private Numbers() {}
+
+    /** The conversion to a type of numbers, boxes as the primitives; {@code null} for other types. */
+    static @Nullable Conversion find(Class<?> type) {
+        return CONVERSIONS.get(Primitives.unboxed(type));
+    }
+
+    private static Conversion whole(long min, long max, Function<BigInteger, Object> exactly) {
+        return whole(
+                number -> number.compareTo(BigInteger.valueOf(min)) < 0 || number.compareTo(BigInteger.valueOf(max)) > 0
+                        ? Converted.problem(Message.RANGE, min, max)
+                        : new Converted.Value(exactly.apply(number)));
+    }
+
+    private static Conversion whole(Function<BigInteger, Converted> range) {
+        return fraction(number -> {
+            try {
+                return range.apply(number.toBigIntegerExact());
+            } catch (ArithmeticException e) {
+                return Converted.problem(Message.WHOLE_NUMBER);
+            }
+        });
+    }
+
+    private static Conversion fraction(Function<BigDecimal, Converted> range) {
+        return text -> {
+            String stripped = text.strip();
+            return stripped.length() <= MAX_LENGTH && NUMBER.matcher(stripped).matches()
+                    ? range.apply(new BigDecimal(stripped))
+                    : Converted.problem(Message.NUMBER);
+        };
+    }
+
+    private static Converted finite(Number number, Number min, Number max) {
+        return Double.isInfinite(number.doubleValue())
+                ? Converted.problem(Message.RANGE, min, max)
+                : new Converted.Value(number);
+    }
+}

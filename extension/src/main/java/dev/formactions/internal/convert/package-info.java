@@ -1,0 +1,5 @@
+/** From the text of a field to a value. */
+@NullMarked
+package dev.formactions.internal.convert;
+
+import org.jspecify.annotations.NullMarked;

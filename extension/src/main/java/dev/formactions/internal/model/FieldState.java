@@ -1,0 +1,31 @@
+package dev.formactions.internal.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * One field of a form object as a view shows it.
+ *
+ * @param name the name for its {@code <input>}
+ * @param id an id that no other field of the page has
+ * @param texts what was submitted, or the default before any submission; nothing if the field is sensitive
+ * @param checked whether it is a checkbox that is checked
+ * @param errors the messages
+ * @param fields the fields of a nested object, by their own names. Asked late, because a type may contain itself
+ * @param items the elements of a list, or the values of a map
+ */
+public record FieldState(
+        String name,
+        String id,
+        List<String> texts,
+        boolean checked,
+        List<String> errors,
+        Supplier<Map<String, FieldState>> fields,
+        Supplier<List<FieldState>> items) {
+
+    @Override
+    public String toString() {
+        return "FieldState[" + name + "]";
+    }
+}

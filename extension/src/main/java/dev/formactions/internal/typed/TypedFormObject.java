@@ -1,0 +1,93 @@
+package dev.formactions.internal.typed;
+
+import dev.formactions.Form;
+import dev.formactions.FormData;
+import dev.formactions.FormFile;
+import dev.formactions.internal.bind.BoundForm;
+import dev.formactions.internal.bind.Entry;
+import dev.formactions.internal.bind.FormPlan;
+import dev.formactions.internal.convert.Message;
+import dev.formactions.internal.model.Call;
+import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FormObject;
+import dev.formactions.internal.validate.FormValidator;
+import dev.formactions.internal.validate.Violation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads forms along a plan, then validates what came out. Thread-safe. */
+final class TypedFormObject implements FormObject {
+
+    private final String name;
+    private final FormPlan plan;
+    private final FormValidator validator;
+    private final List<Class<?>> groups;
+
+    TypedFormObject(String name, FormPlan plan, FormValidator validator, List<Class<?>> groups) {
+        this.name = name;
+        this.plan = plan;
+        this.validator = validator;
+        this.groups = groups;
+    }
+
+    @Override
+    public Form<?> read(Call call) {
+        return read(call.event().formData(), call.locale());
+    }
+
+    TypedForm read(FormData data, Locale locale) {
+        List<Entry> entries =
+                data.entries().stream().flatMap(TypedFormObject::entry).toList();
+        BoundForm bound = plan.bind(entries, locale);
+        FormErrors errors = new FormErrors();
+        bound.errors().forEach((field, messages) -> messages.forEach(message -> errors.add(field, message)));
+        Object value = bound.value();
+        if (value != null) {
+            errors.add(validator.validate(value, groups, locale), bound, locale);
+        }
+        bound.unmade().forEach(unmade -> explain(unmade, bound, errors, locale));
+        return new TypedForm(this, bound, errors);
+    }
+
+    /** A file input that was left empty sends a file without a name and content: that is no file. */
+    private static Stream<Entry> entry(FormData.Entry submitted) {
+        if (submitted instanceof FormData.Field field) {
+            return Stream.of(new Entry(field.name(), field.value()));
+        }
+        FormFile file = ((FormData.FileField) submitted).file();
+        boolean chosen = !file.name().isEmpty() || file.size() > 0;
+        return chosen ? Stream.of(new Entry(submitted.name(), file)) : Stream.empty();
+    }
+
+    /** An object that refuses its values does not say which: its constraints may. */
+    private void explain(BoundForm.Unmade unmade, BoundForm bound, FormErrors errors, Locale locale) {
+        String prefix = unmade.position().isEmpty() ? "" : unmade.position() + ".";
+        unmade.values().forEach((property, value) -> {
+            List<Violation> violations =
+                    validator.validateProperty(unmade.type(), property, value, groups, locale).stream()
+                            .map(violation -> violation.below(prefix))
+                            .toList();
+            errors.add(violations, bound, locale);
+        });
+        if (!errors.hasBelow(unmade.name())) {
+            errors.add(unmade.name(), Message.INVALID.text(locale));
+        }
+    }
+
+    boolean has(String field) {
+        return plan.has(field);
+    }
+
+    @Override
+    public Map<String, FieldState> fields(String idPrefix, @Nullable Form<?> submitted) {
+        return submitted instanceof TypedForm form && form.isOf(this) ? form.fields(idPrefix) : plan.fields(idPrefix);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

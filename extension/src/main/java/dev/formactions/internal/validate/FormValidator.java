@@ -1,0 +1,35 @@
+package dev.formactions.internal.validate;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Checks form objects. Names nothing of Bean Validation, so that it loads where there is none. Thread-safe. */
+public interface FormValidator {
+
+    /** For servers without Bean Validation: everything is valid. */
+    FormValidator NONE = new FormValidator() {
+        @Override
+        public List<Violation> validate(Object value, List<Class<?>> groups, Locale locale) {
+            return List.of();
+        }
+
+        @Override
+        public List<Violation> validateProperty(
+                Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale) {
+            return List.of();
+        }
+    };
+
+    /**
+     * Checks an object and what it cascades to.
+     *
+     * @param groups the groups, empty for the default one
+     * @param locale the language of the messages
+     */
+    List<Violation> validate(Object value, List<Class<?>> groups, Locale locale);
+
+    /** Checks what a property of an object would be, if there were the object. */
+    List<Violation> validateProperty(
+            Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale);
+}

@@ -1,0 +1,189 @@
+package dev.formactions.internal.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.formactions.Sensitive;
+import dev.formactions.internal.bind.Bound.Upload;
+import dev.formactions.internal.bind.BoundForm.Unmade;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is known of a form beside its value. */
+class BoundFormTest {
+
+    record Order(int number, List<Row> rows, List<Integer> tags, Set<Integer> set, Map<Integer, Row> map, Row row) {}
+
+    record Row(Integer price, List<Row> rows) {}
+
+    record Range(int from, int to) {
+        Range {
+            if (from > to) {
+                throw new IllegalArgumentException("never shown");
+            }
+        }
+    }
+
+    record Ranges(List<Range> all, @Sensitive Range hidden) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // Applications may have them.
+    record Account(
+            String name,
+            @Sensitive String password,
+            char[] pin,
+            List<char[]> codes,
+            @Sensitive Secret secret,
+            @Sensitive Map<String, String> answers) {}
+
+    record Secret(String a) {}
+
+    record Gallery(Upload cover, List<Upload> pictures, String title) {}
+
+    record Failing(String a) {
+        Failing {
+            throw new AssertionError("the program's mistake");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "number=x ! {number=[Enter a number.]}",
+                "number= ! {number=[Fill in this field.]}",
+                "a=b ! {number=[Fill in this field.]}",
+                "number=1&rows[7].price=x ! {rows[7].price=[Enter a number.]}",
+                "number=1&rows[].price=x&rows[].price=y ! {rows[0].price=[Enter a number.], rows[1].price=[Enter a number.]}",
+                "number=1&tags=1&tags=x&tags=y ! {tags=[Enter a number., Enter a number.]}",
+                "number=1&tags[3]=x ! {tags[3]=[Enter a number.]}",
+                "number=1&set=x ! {set=[Enter a number.]}",
+                "number=1&map[x].price=1&map[2].price=x ! {map[x]=[Enter a number.], map[2].price=[Enter a number.]}",
+                "number=1&map.x.price=1 ! {map[x]=[Enter a number.]}",
+            })
+    void errorsAreKnownByTheNameOfTheField(String body, String errors) {
+        BoundForm form = Bound.form(Order.class, body);
+        assertThat(form.errors()).hasToString(errors);
+        assertThat(form.isFaithful()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeConvertedLeavesNothing() {
+        assertThat(Bound.form(Order.class, "number=x&tags=1&tags=y&set=x&row.price=z")
+                        .value())
+                .isEqualTo(new Order(
+                        0, List.of(), java.util.Arrays.asList(1, null), Set.of(), Map.of(), new Row(null, List.of())));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({
+        "number, number",
+        "rows[0], rows[3]",
+        "rows[0].price, rows[3].price",
+        "rows[1].rows[0].price, rows[7].rows[1].price",
+        "rows[1].rows[1].price, rows[7].rows[2].price",
+        "tags[0], tags[9]",
+        "tags[1], tags",
+        "tags[2], tags",
+        "map[5].price, map[005].price",
+        "row.price, row.price",
+        "rows[9].price, rows[9].price",
+    })
+    void positionsHaveTheNamesThatWereSubmitted(String position, String name) {
+        BoundForm form = Bound.form(
+                Order.class,
+                "number=1&rows[3].price=1&rows[7].rows[1].price=1&rows[7].rows[2].price=1&tags=1&tags=2&tags[9]=3"
+                        + "&map[005].price=1&row.price=1");
+        assertThat(form.name(position)).isEqualTo(name);
+    }
+
+    @Test
+    void valuesAreNestedTexts() {
+        BoundForm form = Bound.form(
+                Order.class, "number=x&rows[7].price=y&rows[3].price=&tags=1&map[z].price=1&unknown=1&row.unknown=1");
+        assertThat(form.values()).hasToString("{number=x, rows=[{price=}, {price=y}], tags=[1], map={z={price=1}}}");
+    }
+
+    @Test
+    void sensitiveTextsAreNotAmongTheValues() {
+        BoundForm form = Bound.form(Account.class, "name=Ada&password=p1&pin=p2&codes=p3&secret.a=p4&answers[a]=p5");
+        assertThat(form.values()).isEqualTo(Map.of("name", "Ada"));
+        assertThat(((Account) form.value()).password()).isEqualTo("p1");
+        assertThat(((Account) form.value()).pin()).containsExactly('p', '2');
+    }
+
+    @Test
+    void aMessageMayTellASecret() {
+        BoundForm form = Bound.form(Account.class, "name=Ada&password=hunter2&secret.a=ab");
+        assertThat(form.tellsSecret("hunter2 is too short")).isTrue();
+        assertThat(form.tellsSecret("Ada is taken")).isFalse();
+        assertThat(form.tellsSecret("about")).isFalse();
+    }
+
+    @Test
+    void aFormCanBeSensitiveAsAWhole() {
+        BoundForm form = Bound.plans(new java.util.ArrayList<>())
+                .find(Row.class, true, "parameter 1", new dev.formactions.internal.model.Problems())
+                .bind(Bound.entries("price=4711"), Locale.ENGLISH);
+        assertThat(form.values()).isEmpty();
+        assertThat(form.fields("", field -> List.of()).get("price").texts()).isEmpty();
+        assertThat(form.tellsSecret("4711")).isTrue();
+    }
+
+    @Test
+    void anObjectThatRefusesItsValuesIsReported() {
+        BoundForm form = Bound.form(Ranges.class, "all[4].from=1&all[4].to=2&all[8].from=2&all[8].to=1");
+        assertThat(form.unmade())
+                .containsExactly(new Unmade("all[8]", "all[1]", Range.class, Map.of("from", 2, "to", 1)));
+        assertThat(form.value()).isEqualTo(new Ranges(java.util.Arrays.asList(new Range(1, 2), null), null));
+        assertThat(form.isFaithful()).isFalse();
+        assertThat(form.isBroken("all[1]")).isTrue();
+        assertThat(form.isBroken("all[0]")).isFalse();
+    }
+
+    @Test
+    void aFormObjectThatRefusesItsValuesIsNone() {
+        BoundForm form = Bound.form(Range.class, "from=2&to=1");
+        assertThat(form.value()).isNull();
+        assertThat(form.unmade()).containsExactly(new Unmade("", "", Range.class, Map.of("from", 2, "to", 1)));
+    }
+
+    @Test
+    void anErrorOfTheProgramIsNoneOfTheForm() {
+        assertThatThrownBy(() -> Bound.form(Failing.class, "a=b")).hasMessage("the program's mistake");
+    }
+
+    @Test
+    void partsOfTheBodyAreBoundAsTheyAre() {
+        Upload one = new Upload("1");
+        Upload two = new Upload("2");
+        BoundForm form = Bound.plan(Gallery.class)
+                .bind(
+                        List.of(
+                                new Entry("cover", one),
+                                new Entry("pictures", one),
+                                new Entry("pictures", two),
+                                new Entry("title", one)),
+                        Locale.ENGLISH);
+        assertThat(form.value()).isEqualTo(new Gallery(one, List.of(one, two), null));
+        assertThat(form.values()).hasToString("{pictures=[null, null]}");
+    }
+
+    @Test
+    void aTextInPlaceOfAPartIsNone() {
+        BoundForm form = Bound.form(Gallery.class, "cover=text&title=x");
+        assertThat(form.value()).isEqualTo(new Gallery(null, List.of(), "x"));
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        BoundForm form = Bound.form(Account.class, "name=Ada");
+        assertThat(form).hasToString("BoundForm[Account]");
+        assertThat(new Entry("a", "secret")).hasToString("Entry[a]");
+        assertThat(new Unmade("a", "a", Row.class, Map.of("b", "secret"))).hasToString("Unmade[a]");
+    }
+}

@@ -1,0 +1,117 @@
+package dev.formactions.internal.bind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.formactions.Sensitive;
+import dev.formactions.internal.model.FieldState;
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a view is told about the fields. */
+class FieldStatesTest {
+
+    record Order(
+            @DefaultValue("3") int number,
+            @DefaultValue("true") boolean express,
+            @Sensitive @DefaultValue("x") String code,
+            Optional<Address> address,
+            List<Row> rows,
+            List<String> tags,
+            Map<String, Row> byName) {}
+
+    record Address(String street, Address previous) {}
+
+    record Row(String name) {}
+
+    private static final Map<String, List<String>> ERRORS = Map.of(
+            "number", List.of("too many"),
+            "address", List.of("unknown"),
+            "address.street", List.of("too long"),
+            "rows", List.of("too few"),
+            "rows[7].name", List.of("taken"),
+            "tags", List.of("odd"),
+            "tags[5]", List.of("even"),
+            "byName[a b].name", List.of("no"));
+
+    @Test
+    void beforeASubmissionFieldsHaveTheirDefaults() {
+        Map<String, FieldState> fields = Bound.plan(Order.class).fields("save-");
+        assertThat(fields.keySet()).containsExactly("number", "express", "code", "address", "rows", "tags", "byName");
+        assertThat(fields.get("number").texts()).containsExactly("3");
+        assertThat(fields.get("number").id()).isEqualTo("save-number");
+        assertThat(fields.get("express").checked()).isTrue();
+        assertThat(fields.get("code").texts()).isEmpty();
+        assertThat(fields.get("rows").items().get()).isEmpty();
+        assertThat(fields.get("byName").fields().get()).isEmpty();
+    }
+
+    @Test
+    void aTypeThatContainsItselfIsShownAsFarAsSomebodyAsks() {
+        FieldState previous = below(below(Bound.plan(Order.class).fields("").get("address"), "previous"), "previous");
+        assertThat(below(previous, "street").name()).isEqualTo("address.previous.previous.street");
+        assertThat(below(previous, "street").id()).isEqualTo("address-previous-previous-street");
+    }
+
+    @Test
+    void afterASubmissionFieldsHaveWhatWasTyped() {
+        Map<String, FieldState> fields = fields("number=x&code=secret&address.street=y");
+        assertThat(fields.get("number").texts()).containsExactly("x");
+        assertThat(fields.get("number").errors()).containsExactly("too many");
+        assertThat(fields.get("express").checked()).isFalse();
+        assertThat(fields.get("code").texts()).isEmpty();
+        assertThat(fields.get("address").errors()).containsExactly("unknown");
+        assertThat(below(fields.get("address"), "street").texts()).containsExactly("y");
+        assertThat(below(fields.get("address"), "street").errors()).containsExactly("too long");
+    }
+
+    @Test
+    void whatWasNotSubmittedHasNoDefaultAnyMore() {
+        assertThat(fields("express=on").get("number").texts()).isEmpty();
+        assertThat(fields("express=on").get("express").checked()).isTrue();
+    }
+
+    @Test
+    void rowsKeepTheirNames() {
+        FieldState rows = fields("rows[7].name=b&rows[2].name=a").get("rows");
+        assertThat(rows.items().get()).extracting(FieldState::name).containsExactly("rows[2]", "rows[7]");
+        FieldState name = below(rows.items().get().get(1), "name");
+        assertThat(name.name()).isEqualTo("rows[7].name");
+        assertThat(name.id()).isEqualTo("rows-7-name");
+        assertThat(name.texts()).containsExactly("b");
+        assertThat(name.errors()).containsExactly("taken");
+        assertThat(rows.errors()).containsExactly("too few");
+    }
+
+    @Test
+    void aListOfTextsHasTheErrorsOfItsElements() {
+        FieldState tags = fields("tags=a&tags[5]=b").get("tags");
+        assertThat(tags.texts()).containsExactly("b", "a");
+        assertThat(tags.errors()).containsExactly("odd", "even");
+        assertThat(tags.items().get()).extracting(FieldState::name).containsExactly("tags[5]", "tags");
+    }
+
+    @Test
+    void entriesOfAMapAreFoundByTheirKeys() {
+        FieldState map = fields("byName[a b].name=x").get("byName");
+        FieldState entry = map.fields().get().get("a b");
+        assertThat(below(entry, "name").errors()).containsExactly("no");
+        assertThat(below(entry, "name").id()).isEqualTo("byName-a-b-name");
+        assertThat(map.items().get()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsPrinted() {
+        assertThat(fields("number=4711").get("number")).hasToString("FieldState[number]");
+    }
+
+    private static FieldState below(FieldState state, String name) {
+        return state.fields().get().get(name);
+    }
+
+    private static Map<String, FieldState> fields(String body) {
+        return Bound.form(Order.class, body).fields("", name -> ERRORS.getOrDefault(name, List.of()));
+    }
+}

@@ -1,0 +1,306 @@
+package dev.formactions.internal.typed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.formactions.ActionFailure;
+import dev.formactions.Form;
+import dev.formactions.FormData;
+import dev.formactions.FormFile;
+import dev.formactions.Sensitive;
+import dev.formactions.internal.bind.FormPlans;
+import dev.formactions.internal.convert.Converters;
+import dev.formactions.internal.model.Problems;
+import dev.formactions.internal.validate.BeanValidation;
+import dev.formactions.internal.validate.FormValidator;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.io.InputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedFormTest {
+
+    private static final FormValidator VALIDATOR = new BeanValidation(Validation.buildDefaultValidatorFactory());
+
+    record Registration(
+            @NotBlank @Email String email,
+            @Pattern(regexp = "[0-9 ]+") String phone,
+            @NotNull @Min(18) Integer age,
+            @AssertTrue Boolean terms,
+            @Sensitive @Size(min = 8, message = "${validatedValue} is too short") String password) {}
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Constraint(validatedBy = Ordered.Check.class)
+    @interface Ordered {
+        String message() default "The end is before the beginning.";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+
+        /** Says nothing as long as one of the two is missing. */
+        final class Check implements ConstraintValidator<Ordered, Stay> {
+            @Override
+            public boolean isValid(Stay stay, ConstraintValidatorContext context) {
+                return stay.from() == null || stay.to() == null || !stay.to().isBefore(stay.from());
+            }
+        }
+    }
+
+    @Ordered
+    record Stay(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    record Trip(@Valid @NotNull Stay stay, @Valid List<Leg> legs, Set<@Positive Integer> numbers) {}
+
+    record Leg(@NotBlank String to, @Min(1) int seats) {}
+
+    /** Refuses what its constraints refuse, and more. */
+    record Name(@NotBlank String first, @NotBlank String last) {
+        Name {
+            if (first == null || last == null || first.equals(last)) {
+                throw new IllegalArgumentException("never shown");
+            }
+        }
+    }
+
+    record Named(@Valid @NotNull Name name, @Valid List<Name> others) {}
+
+    record Upload(@NotNull FormFile picture, List<FormFile> more) {}
+
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "email=a@b.c&phone=&age=18&terms=on ! {} ! []",
+                "email=&phone=&age=&terms=on ! {age=[must not be null], email=[must not be blank]} ! []",
+                "email=x&phone=x&age=17 ! {age=[must be greater than or equal to 18], email=[must be a well-formed email"
+                        + " address], phone=[must match \"[0-9 ]+\"], terms=[must be true]} ! []",
+                "email=a@b.c&age=x&terms=on ! {age=[Enter a number.]} ! []",
+            })
+    void errorsAreFoundAllAtOnceAndConversionErrorsSpeakForTheirField(String body, String errors, String formErrors) {
+        Form<?> form = read(Registration.class, body);
+        assertThat(sorted(form)).isEqualTo(errors);
+        assertThat(form.formErrors()).hasToString(formErrors);
+        assertThat(form.valid()).isEqualTo(errors.equals("{}"));
+    }
+
+    @Test
+    void aConstraintOnTheClassIsAnErrorOfTheForm() {
+        Form<?> form = read(Stay.class, "from=2026-02-02&to=2026-02-01");
+        assertThat(form.formErrors()).containsExactly("The end is before the beginning.");
+        assertThat(form.errors()).isEmpty();
+        assertThat(form.valid()).isFalse();
+        assertThat(form.value()).isInstanceOf(Stay.class);
+    }
+
+    @Test
+    void belowTheFormItIsAnErrorOfItsField() {
+        Form<?> form = read(Trip.class, "stay.from=2026-02-02&stay.to=2026-02-01");
+        assertThat(form.errors("stay")).containsExactly("The end is before the beginning.");
+    }
+
+    @Test
+    void rowsKeepTheNamesThatWereSubmitted() {
+        Form<?> form = read(
+                Trip.class,
+                "stay.from=2026-02-01&stay.to=2026-02-02&legs[7].to=&legs[7].seats=1&legs[3].to=x&legs[3].seats=y&numbers=-1");
+        assertThat(sorted(form))
+                .isEqualTo(
+                        "{legs[3].seats=[Enter a number.], legs[7].to=[must not be blank], numbers=[must be greater than"
+                                + " 0]}");
+    }
+
+    @Test
+    void whatIsMissingAltogetherIsAnErrorOfTheObject() {
+        assertThat(sorted(read(Trip.class, ""))).isEqualTo("{stay=[must not be null]}");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "name.first=&name.last=b ! {name.first=[must not be blank]}",
+                "name.first=a&name.last=a ! {name=[This value is not valid.]}",
+                "name.first=a&name.last=b&others[9].first=&others[9].last= ! {others[9].first=[must not be blank],"
+                        + " others[9].last=[must not be blank]}",
+            })
+    void anObjectThatRefusesItsValuesIsExplainedByItsConstraints(String body, String errors) {
+        Form<?> form = read(Named.class, body);
+        assertThat(sorted(form)).isEqualTo(errors);
+        assertThatThrownBy(form::value).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aFormObjectThatRefusesItsValuesIsAnErrorOfTheForm() {
+        Form<?> form = read(Name.class, "first=a&last=a");
+        assertThat(form.formErrors()).containsExactly("This value is not valid.");
+        assertThat(sorted(read(Name.class, ""))).isEqualTo("{first=[must not be blank], last=[must not be blank]}");
+        assertThat(read(Name.class, "").formErrors()).isEmpty();
+    }
+
+    @Test
+    void withoutAValueThereIsNone() {
+        Form<?> form = read(Registration.class, "age=x");
+        assertThatThrownBy(form::value)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("FA-407: ")
+                .hasMessageContaining("Ask valid() first");
+    }
+
+    @Test
+    void aMessageWithASecretIsReplaced() {
+        Form<?> form = read(Registration.class, "email=a@b.c&age=18&terms=on&password=hunter2");
+        assertThat(form.errors("password")).containsExactly("This value is not valid.");
+        assertThat(form.toString() + form.values() + form.errors()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void messagesAreInTheLanguageOfTheRequest() {
+        Form<?> form = object(Registration.class, VALIDATOR).read(data("email=&age=18&terms=on"), Locale.GERMAN);
+        assertThat(form.errors("email")).containsExactly("darf nicht leer sein");
+    }
+
+    @Test
+    void withoutValidationTextsMustStillFit() {
+        TypedFormObject object = object(Registration.class, FormValidator.NONE);
+        assertThat(object.read(data("email=x"), Locale.ENGLISH).valid()).isTrue();
+        assertThat(object.read(data("age=x"), Locale.ENGLISH).valid()).isFalse();
+    }
+
+    @Test
+    void anActionCanReject() {
+        Form<?> form = read(Leg.class, "to=x&seats=1");
+        assertThat(form.valid()).isTrue();
+        assertThat(form.reject("to", "No trains today.").reject("Come back tomorrow."))
+                .isSameAs(form);
+        assertThat(form.valid()).isFalse();
+        assertThat(form.errors()).isEqualTo(Map.of("to", List.of("No trains today.")));
+        assertThat(form.formErrors()).containsExactly("Come back tomorrow.");
+        assertThat(form.value()).isEqualTo(new Leg("x", 1));
+        form.reject("to", "No trains today.");
+        assertThat(form.errors("to")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nothing", "", "to.x", "legs["})
+    void onlyFieldsCanBeRejected(String field) {
+        Form<?> form = read(Leg.class, "to=x&seats=1");
+        assertThatThrownBy(() -> form.reject(field, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("FA-411: reject(\"" + field + "\"");
+    }
+
+    @Test
+    void aFailureKeepsWhatWasTyped() {
+        ActionFailure failure = read(Leg.class, "to=&seats=x&unknown=1").fail(422);
+        assertThat(failure.status()).isEqualTo(422);
+        assertThat(failure.data())
+                .hasToString("{values={to=, seats=x}, errors={seats=[Enter a number.], to=[must not be blank]},"
+                        + " formErrors=[]}");
+    }
+
+    @Test
+    void aFailureMayHaveMore() {
+        Form<?> form = read(Leg.class, "to=x&seats=1");
+        assertThat(((Map<?, ?>) form.fail(400, Map.of("incorrect", true)).data()).get("incorrect"))
+                .isEqualTo(true);
+        for (String own : List.of("values", "errors", "formErrors")) {
+            assertThatThrownBy(() -> form.fail(400, Map.of(own, "x")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("FA-412: ");
+        }
+    }
+
+    @Test
+    void aStatusOfAFailureIsAnError() {
+        Form<?> form = read(Leg.class, "to=x&seats=1");
+        assertThatThrownBy(() -> form.fail(200)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFileInputThatWasLeftEmptySendsNoFile() {
+        FormData data = () -> List.of(
+                new FormData.FileField("picture", new TestFile("", 0)),
+                new FormData.FileField("more", new TestFile("", 0)),
+                new FormData.FileField("more", new TestFile("a.png", 0)));
+        Form<?> form = object(Upload.class, VALIDATOR).read(data, Locale.ENGLISH);
+        assertThat(form.errors()).isEqualTo(Map.of("picture", List.of("must not be null")));
+        assertThat(((Upload) form.value()).more()).hasSize(1);
+    }
+
+    @Test
+    void theFieldsAreThoseOfTheFormOfThisAction() {
+        TypedFormObject object = object(Leg.class, VALIDATOR);
+        TypedFormObject other = object(Leg.class, VALIDATOR);
+        Form<?> form = object.read(data("to=x&seats=y"), Locale.ENGLISH);
+        assertThat(object.fields("", form).get("seats").texts()).containsExactly("y");
+        assertThat(object.fields("", form).get("seats").errors()).containsExactly("Enter a number.");
+        assertThat(other.fields("", form).get("seats").texts()).isEmpty();
+        assertThat(object.fields("", null).get("seats").texts()).isEmpty();
+    }
+
+    private static Form<?> read(Class<?> type, String body) {
+        return object(type, VALIDATOR).read(data(body), Locale.ENGLISH);
+    }
+
+    private static TypedFormObject object(Class<?> type, FormValidator validator) {
+        FormPlans plans = new FormPlans(new Converters(List.of(), List.of()), Set.of(FormFile.class), warning -> {});
+        Problems problems = new Problems();
+        TypedFormObject object = new TypedFormObject(
+                type.getSimpleName(), plans.find(type, false, "parameter 1", problems), validator, List.of());
+        assertThat(problems.all()).isEmpty();
+        return object;
+    }
+
+    private static FormData data(String body) {
+        List<FormData.Entry> entries = new ArrayList<>();
+        for (String field : body.isEmpty() ? new String[0] : body.split("&", -1)) {
+            int equals = field.indexOf('=');
+            entries.add(new FormData.Field(field.substring(0, equals), field.substring(equals + 1)));
+        }
+        return () -> entries;
+    }
+
+    private static String sorted(Form<?> form) {
+        return new java.util.TreeMap<>(form.errors()).toString();
+    }
+
+    private record TestFile(String name, long size) implements FormFile {
+        @Override
+        public String type() {
+            return "application/octet-stream";
+        }
+
+        @Override
+        public InputStream stream() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public void transferTo(Path target) {}
+    }
+}
