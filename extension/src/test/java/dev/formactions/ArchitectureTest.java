@@ -89,6 +89,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void theScriptIsPlainBytes() {
+        check(knowsOnly("internal.client"));
+    }
+
+    @Test
     void viewsKnowTheModelOnly() {
         check(knowsOnly("internal.view", F, F + ".spi", INTERNAL + "model", INTERNAL + "property"));
     }

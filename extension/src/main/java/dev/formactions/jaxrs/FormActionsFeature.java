@@ -44,6 +44,8 @@ public final class FormActionsFeature implements Feature {
         context.register(new PageBinding(runtime));
         context.register(new MalformedHeaderFilter(runtime));
         context.register(new AnswerFilter(runtime));
+        context.register(new ScriptFilter(runtime.script()));
+        context.register(new ScriptWriter());
         context.register(new ThrownRedirect());
         context.register(new ThrownError());
         if (runtime.registry().pages().stream().anyMatch(page -> page.endpoint().exists())) {

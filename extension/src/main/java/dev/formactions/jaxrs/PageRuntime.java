@@ -1,6 +1,7 @@
 package dev.formactions.jaxrs;
 
 import dev.formactions.internal.cdi.Deployment;
+import dev.formactions.internal.client.ClientScript;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.config.SettingsReader;
 import dev.formactions.internal.model.PageModel;
@@ -31,14 +32,21 @@ final class PageRuntime {
     private final ServerFacts facts;
     private final ResultWriter results;
     private final Pipeline pipeline;
+    private final ClientScript script;
 
     private PageRuntime(
-            PageRegistry registry, Settings settings, ServerFacts facts, ResultWriter results, Pipeline pipeline) {
+            PageRegistry registry,
+            Settings settings,
+            ServerFacts facts,
+            ResultWriter results,
+            Pipeline pipeline,
+            ClientScript script) {
         this.registry = registry;
         this.settings = settings;
         this.facts = facts;
         this.results = results;
         this.pipeline = pipeline;
+        this.script = script;
     }
 
     static PageRuntime start(Deployment deployment, FeatureContext context) {
@@ -59,8 +67,9 @@ final class PageRuntime {
         ResultWriter results = new ResultWriter(
                 new DevalueEncoder(deployment.transports()),
                 () -> JsonbBuilder.create(new JsonbConfig().withNullValues(true)));
-        Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results);
-        return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline);
+        ClientScript script = ClientScript.load();
+        Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results, "/" + script.path());
+        return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline, script);
     }
 
     PageRegistry registry() {
@@ -81,6 +90,10 @@ final class PageRuntime {
 
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    ClientScript script() {
+        return script;
     }
 
     PageRequest request(ContainerRequestContext context, PageModel page) {

@@ -3,12 +3,18 @@ package dev.formactions.jersey;
 import dev.formactions.spi.ViewEntity;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glassfish.jersey.InjectionManagerProvider;
 import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.message.MessageBodyWorkers;
 import org.glassfish.jersey.server.mvc.Viewable;
 import org.glassfish.jersey.server.mvc.spi.ResolvedViewable;
 import org.glassfish.jersey.server.mvc.spi.TemplateProcessor;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Views as {@link Viewable}s: any template processor of the application renders them. */
 final class ViewableEntity implements ViewEntity {
 
+    private static final Annotation[] NO_ANNOTATIONS = {};
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
     private final InjectionManager injectionManager;
@@ -58,5 +65,30 @@ final class ViewableEntity implements ViewEntity {
     private Stream<TemplateProcessor<?>> processors() {
         List<TemplateProcessor<?>> processors = injectionManager.getAllInstances(TemplateProcessor.class);
         return processors.stream();
+    }
+
+    /** Jersey MVC writes a response; what it writes is taken into an answer of ours instead. */
+    @Override
+    public byte @Nullable [] html(Object entity) {
+        if (!(entity instanceof Viewable viewable)) {
+            return ViewEntity.super.html(entity);
+        }
+        ByteArrayOutputStream html = new ByteArrayOutputStream();
+        try {
+            injectionManager
+                    .getInstance(MessageBodyWorkers.class)
+                    .getMessageBodyWriter(Viewable.class, Viewable.class, NO_ANNOTATIONS, HTML, null)
+                    .writeTo(
+                            viewable,
+                            Viewable.class,
+                            Viewable.class,
+                            NO_ANNOTATIONS,
+                            HTML,
+                            new MultivaluedHashMap<>(),
+                            html);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The view \"" + viewable.getTemplateName() + "\" cannot be rendered.", e);
+        }
+        return html.toByteArray();
     }
 }

@@ -23,4 +23,14 @@ public interface ViewEntity {
      * @return the entity
      */
     Object of(String view, Map<String, ? extends @Nullable Object> model);
+
+    /**
+     * Renders completely what {@link #of} has returned, for an answer that holds the page inside of something else.
+     *
+     * @param entity what {@link #of} has returned
+     * @return the page in UTF-8, {@code null} if it can only be rendered as a response of its own
+     */
+    default byte @Nullable [] html(Object entity) {
+        return entity instanceof byte[] rendered ? rendered : null;
+    }
 }

@@ -104,6 +104,26 @@ class JerseyMvcTest {
 
     @Tag("JERSEY-2")
     @Test
+    void aScriptGetsThePageAsTheProcessorRendersIt() {
+        try (App app = app("/account/login", "/error")) {
+            assertThat(asking(app, "/login?/fail"))
+                    .isEqualTo("200 {\"type\":\"failure\",\"status\":422,\"data\":\"[\\\"typed\\\"]\","
+                            + "\"page\":{\"status\":422,\"html\":\"/account/login loaded typed\"}}");
+            assertThat(asking(app, "/login?/error"))
+                    .isEqualTo("410 {\"type\":\"error\",\"error\":{\"message\":\"Gone\"},"
+                            + "\"page\":{\"status\":410,\"html\":\"/error {} null\"}}");
+        }
+    }
+
+    private static String asking(App app, String path) {
+        return app.post(path)
+                .enhanced()
+                .header("x-form-actions", "page")
+                .answer()
+                .brief();
+    }
+
+    @Test
     void theNearestErrorViewIsTheProcessorsToo() {
         try (App app = app("/account/login", "/error")) {
             assertThat(app.post("/login?/error").answer().brief()).isEqualTo("410 /error {} null");

@@ -13,6 +13,9 @@ final class Answers {
     private static final String HTML = "text/html;charset=utf-8";
     private static final String JSON = "application/json";
 
+    /** Asks for the page along with the result; on an answer it tells that the page's action has been reached. */
+    private static final String FORM_ACTIONS = "x-form-actions";
+
     private Answers() {}
 
     static Response html(PageRequest request, int status, Object entity) {
@@ -38,6 +41,9 @@ final class Answers {
             builder.header(name, value);
         }
         own.forEach((header, text) -> builder.header(header, null).header(header, text));
+        if (request.wantsPage()) {
+            builder.header(FORM_ACTIONS, "page").header(HttpHeaders.VARY, FORM_ACTIONS);
+        }
         for (String cookie : request.setCookieHeaders()) {
             builder.header(HttpHeaders.SET_COOKIE, cookie);
         }

@@ -7,7 +7,6 @@ import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
 import dev.formactions.internal.selector.Selector;
-import dev.formactions.internal.view.PageData;
 import dev.formactions.internal.wire.ResultWriter;
 import dev.formactions.spi.ErrorHandler;
 import dev.formactions.spi.ViewEntity;
@@ -22,19 +21,23 @@ public final class Pipeline {
     private final Redirects redirects;
     private final Outcomes outcomes;
     private final Rendering rendering;
+    private final Pages pages;
     private final Scripts scripts;
 
     /**
      * @param handler the application's error handler, {@code null} if it has none
      * @param views the application's views
      * @param writer encodes results for scripts
+     * @param script the address of the client's script, below the application's root
      */
-    public Pipeline(Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer) {
+    public Pipeline(
+            Settings settings, @Nullable ErrorHandler handler, ViewEntity views, ResultWriter writer, String script) {
         this.errors = new Errors(handler);
         this.redirects = new Redirects(settings);
         this.outcomes = new Outcomes(redirects);
-        this.rendering = new Rendering(views, settings.development());
-        this.scripts = new Scripts(writer, errors);
+        this.rendering = new Rendering(views, settings.development(), script);
+        this.pages = new Pages(errors, outcomes, rendering);
+        this.scripts = new Scripts(writer, errors, rendering);
     }
 
     /** The answer to a POST that cannot be carried out, {@code null} if it can. */
@@ -46,7 +49,7 @@ public final class Pipeline {
     /** The answer to a request that the framework refuses. */
     public Response refuse(PageRequest request, Refusal refusal) {
         try (request) {
-            return request.isEnhanced() ? scripts.error(request, refusal) : errorPage(request, refusal);
+            return answer(request, new Outcome.Broken(refusal));
         }
     }
 
@@ -55,7 +58,7 @@ public final class Pipeline {
         try (request) {
             return request.isEnhanced()
                     ? scripts.error(request, refusal)
-                    : rendering.error(request, errors.visible(refusal, request), Map.of());
+                    : html(request, rendering.error(request, errors.visible(refusal, request), Map.of()));
         }
     }
 
@@ -63,27 +66,14 @@ public final class Pipeline {
     public Response answer(PageRequest request, Page page) {
         try (request) {
             request.reached(page);
-            return run(request);
+            return answer(request, request.isPost() ? act(request) : new Outcome.Succeeded(null));
         }
-    }
-
-    private Response run(PageRequest request) {
-        if (!request.isPost()) {
-            return page(request, 200, null);
-        }
-        BoundMethod action = request.model().action(Selector.of(request.rawQuery()));
-        if (action == null) {
-            throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
-        }
-        Outcome outcome = outcomes.action(action, request);
-        return request.isEnhanced() ? scripts.answer(request, outcome) : nativeAnswer(request, outcome);
     }
 
     /** The answer to a request to a page that an exception has ended outside of it, such as a filter's. */
     public Response thrown(PageRequest request, Throwable error) {
         try (request) {
-            Outcome outcome = outcomes.ofThrown(error, request);
-            return request.isEnhanced() ? scripts.answer(request, outcome) : withoutPage(request, outcome);
+            return answer(request, outcomes.ofThrown(error, request));
         }
     }
 
@@ -96,66 +86,37 @@ public final class Pipeline {
         return redirects.location(redirect, requestOrigin);
     }
 
-    private Response nativeAnswer(PageRequest request, Outcome outcome) {
-        if (outcome instanceof Outcome.Succeeded success) {
-            return page(request, 200, success.data());
+    private Outcome act(PageRequest request) {
+        BoundMethod action = request.model().action(Selector.of(request.rawQuery()));
+        if (action == null) {
+            throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
         }
-        if (outcome instanceof Outcome.Failed failure) {
-            return page(request, failure.status(), failure.data());
-        }
-        return withoutPage(request, outcome);
+        return outcomes.action(action, request);
     }
 
-    /** Runs layouts and load, then renders the page; or answers whatever ended them. */
-    private Response page(PageRequest request, int status, @Nullable Object form) {
-        Map<String, @Nullable Object> layoutData;
-        try {
-            layoutData = Rendering.layoutData(request);
-        } catch (Throwable e) {
-            Fatal.rethrow(e);
-            return withoutPage(request, outcomes.ofThrown(e, request), Map.of());
+    private Response answer(PageRequest request, Outcome outcome) {
+        if (!request.isEnhanced()) {
+            return nativeAnswer(request, pages.after(request, outcome));
         }
-        BoundMethod load = request.model().load();
-        Outcome loaded = load == null ? new Outcome.Succeeded(null) : outcomes.load(load, request);
-        if (!(loaded instanceof Outcome.Succeeded success)) {
-            return withoutPage(request, loaded, layoutData);
-        }
-        try {
-            Object own = success.data() == BoundMethod.NOTHING ? null : success.data();
-            return rendering.page(request, status, form, PageData.merge(layoutData, own));
-        } catch (Throwable e) {
-            Fatal.rethrow(e);
-            return rendering.rootError(request, errors.visible(e, request), layoutData);
-        }
+        return request.wantsPage()
+                ? scripts.answer(request, pages.after(request, outcome))
+                : scripts.answer(request, outcome);
     }
 
-    private Response errorPage(PageRequest request, Throwable error) {
-        VisibleError visible = errors.visible(error, request);
-        try {
-            return rendering.error(request, visible, Rendering.layoutData(request));
-        } catch (Throwable e) {
-            Fatal.rethrow(e);
-            // The error that came first is the one to show; the layouts' own is told to the log.
-            errors.visible(Unwrapping.unwrap(e), request);
-            return rendering.error(request, visible, Map.of());
+    private static Response nativeAnswer(PageRequest request, Ending ending) {
+        if (ending instanceof Ending.Page page) {
+            return html(request, page.shown());
         }
+        if (ending instanceof Ending.Broken error) {
+            return html(request, error.shown());
+        }
+        Outcome outcome = ((Ending.Elsewhere) ending).outcome();
+        return outcome instanceof Outcome.Redirected redirected
+                ? Answers.redirect(request, redirected.status(), redirected.location())
+                : Answers.raw(request, ((Outcome.Answered) outcome).response());
     }
 
-    private Response withoutPage(PageRequest request, Outcome outcome) {
-        if (outcome instanceof Outcome.Broken broken) {
-            return errorPage(request, broken.error());
-        }
-        return withoutPage(request, outcome, Map.of());
-    }
-
-    private Response withoutPage(PageRequest request, Outcome outcome, Map<String, @Nullable Object> layoutData) {
-        if (outcome instanceof Outcome.Redirected redirected) {
-            return Answers.redirect(request, redirected.status(), redirected.location());
-        }
-        if (outcome instanceof Outcome.Answered answered) {
-            return Answers.raw(request, answered.response());
-        }
-        Throwable error = ((Outcome.Broken) outcome).error();
-        return rendering.error(request, errors.visible(error, request), layoutData);
+    private static Response html(PageRequest request, Shown shown) {
+        return Answers.html(request, shown.status(), shown.entity());
     }
 }

@@ -11,7 +11,6 @@ import dev.formactions.internal.view.ErrorViews;
 import dev.formactions.internal.view.PageView;
 import dev.formactions.internal.view.PlainErrorPage;
 import dev.formactions.spi.ViewEntity;
-import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,16 +25,18 @@ final class Rendering {
 
     private final ViewEntity views;
     private final ErrorViews errorViews;
+    private final String script;
 
-    Rendering(ViewEntity views, boolean development) {
+    /** @param script the address of the client's script, below the application's root */
+    Rendering(ViewEntity views, boolean development, String script) {
         this.views = views;
+        this.script = script;
         this.errorViews = new ErrorViews(views::has, development);
     }
 
     /** The page itself; throws what rendering throws. */
-    Response page(PageRequest request, int status, @Nullable Object form, Object data) {
-        return Answers.html(
-                request, status, views.of(request.model().view(), model(request, status, form, data, null)));
+    Shown page(PageRequest request, int status, @Nullable Object form, Object data) {
+        return new Shown(status, views.of(request.model().view(), model(request, status, form, data, null)));
     }
 
     /**
@@ -43,27 +44,32 @@ final class Rendering {
      *
      * @param layoutData what the layouts contribute; empty where they must not run
      */
-    Response error(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
+    Shown error(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
         return error(request, error, layoutData, errorViews.of(request.model().view()));
     }
 
     /** The error view at the root: for errors of the views themselves. */
-    Response rootError(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
+    Shown rootError(PageRequest request, VisibleError error, Map<String, @Nullable Object> layoutData) {
         return error(request, error, layoutData, errorViews.of(""));
     }
 
-    private Response error(
+    private Shown error(
             PageRequest request, VisibleError error, Map<String, @Nullable Object> data, Optional<String> view) {
         if (view.isPresent()) {
             try {
                 Map<String, @Nullable Object> model = model(request, error.status(), null, data, error.body());
-                return Answers.html(request, error.status(), views.of(view.get(), model));
+                return new Shown(error.status(), views.of(view.get(), model));
             } catch (Throwable e) {
                 Fatal.rethrow(e);
                 LOG.log(Level.ERROR, "The error view \"" + view.get() + "\" cannot be rendered", e);
             }
         }
-        return Answers.html(request, error.status(), PlainErrorPage.render(error.status(), error.message()));
+        return new Shown(error.status(), PlainErrorPage.render(error.status(), error.message()));
+    }
+
+    /** The HTML of what is shown, null if only the runtime can render it; throws what rendering throws. */
+    byte @Nullable [] html(Shown shown) {
+        return views.html(shown.entity());
     }
 
     /** What the layouts of the page contribute, the longest path's last. */
@@ -78,7 +84,7 @@ final class Rendering {
         return data;
     }
 
-    private static Map<String, @Nullable Object> model(
+    private Map<String, @Nullable Object> model(
             PageRequest request,
             int status,
             @Nullable Object form,
@@ -96,7 +102,8 @@ final class Rendering {
                         request.route(),
                         status,
                         error,
-                        request.base()));
+                        request.base(),
+                        request.base() + script));
         model.put("actions", actions(request, status));
         return model;
     }

@@ -8,15 +8,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** Answers scripts: the result of an action as JSON. */
+/** Answers scripts: the result of an action as JSON, with the page it leads to where the script asks for that. */
 final class Scripts {
 
     private final ResultWriter writer;
     private final Errors errors;
+    private final Rendering rendering;
 
-    Scripts(ResultWriter writer, Errors errors) {
+    Scripts(ResultWriter writer, Errors errors, Rendering rendering) {
         this.writer = writer;
         this.errors = errors;
+        this.rendering = rendering;
     }
 
     Response answer(PageRequest request, Outcome outcome) {
@@ -34,8 +36,33 @@ final class Scripts {
         }
     }
 
+    /** The result, and what a browser would be shown for it. */
+    Response answer(PageRequest request, Ending ending) {
+        if (ending instanceof Ending.Elsewhere elsewhere) {
+            return answer(request, elsewhere.outcome());
+        }
+        try {
+            return ending instanceof Ending.Page page
+                    ? Answers.json(request, 200, withPage(encode(page.outcome()), page.shown()))
+                    : withPage(request, (Ending.Broken) ending);
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
+            return error(request, e);
+        }
+    }
+
     Response error(PageRequest request, Throwable error) {
         return error(request, errors.visible(error, request));
+    }
+
+    private Response withPage(PageRequest request, Ending.Broken ending) {
+        VisibleError error = ending.error();
+        return Answers.json(request, error.status(), withPage(writer.error(error.body()), ending.shown()));
+    }
+
+    private byte[] withPage(byte[] result, Shown shown) {
+        byte[] html = rendering.html(shown);
+        return html == null ? result : writer.withPage(result, shown.status(), html);
     }
 
     private Response error(PageRequest request, VisibleError error) {

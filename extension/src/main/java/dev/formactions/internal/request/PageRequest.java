@@ -73,6 +73,11 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
                 && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
     }
 
+    /** Whether the script wants the rendered page along with the result. */
+    public boolean wantsPage() {
+        return "page".equals(context.getHeaderString("x-form-actions")) && isEnhanced();
+    }
+
     /** The query without its question mark, as the client sent it; null without one. */
     public @Nullable String rawQuery() {
         return rawQuery;

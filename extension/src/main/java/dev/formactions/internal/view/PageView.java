@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status of the response
  * @param error what the client may see of an error; {@code null} if the page itself is shown
  * @param base the application's root, to start every link with
+ * @param script the address of the client's script
  */
 public record PageView(
         URI url,
@@ -22,4 +23,5 @@ public record PageView(
         String route,
         int status,
         @Nullable Map<String, ? extends @Nullable Object> error,
-        String base) {}
+        String base,
+        String script) {}

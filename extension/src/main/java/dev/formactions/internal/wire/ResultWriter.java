@@ -3,6 +3,7 @@ package dev.formactions.internal.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.bind.Jsonb;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,25 @@ public final class ResultWriter {
         StringBuilder out = new StringBuilder("{\"type\":\"error\",\"error\":");
         json.write(error, out);
         return end(out);
+    }
+
+    /**
+     * Adds the rendered page to a result.
+     *
+     * @param result what one of the other methods has written
+     * @param status the status of the page
+     * @param html the page in UTF-8
+     */
+    public byte[] withPage(byte[] result, int status, byte[] html) {
+        StringBuilder out = new StringBuilder(html.length * 5 / 4)
+                .append(",\"page\":{\"status\":")
+                .append(status)
+                .append(",\"html\":");
+        Quotes.json(out, new String(html, UTF_8));
+        byte[] page = out.append("}}").toString().getBytes(UTF_8);
+        byte[] both = Arrays.copyOf(result, result.length - 1 + page.length);
+        System.arraycopy(page, 0, both, result.length - 1, page.length);
+        return both;
     }
 
     private static byte[] withData(String type, int status, String text) {

@@ -182,6 +182,6 @@ class EndOfUploadTest {
             }
         };
         ResultWriter results = new ResultWriter(new DevalueEncoder(List.of()), JsonbBuilder::create);
-        return new Pipeline(TestRequests.SETTINGS, handler, views, results);
+        return new Pipeline(TestRequests.SETTINGS, handler, views, results, "/form-actions.js");
     }
 }

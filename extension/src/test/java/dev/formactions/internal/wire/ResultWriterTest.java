@@ -57,6 +57,16 @@ class ResultWriterTest {
     }
 
     @Test
+    void thePageFollowsTheResult() {
+        byte[] result = writer.failure(422, Undefined.UNDEFINED);
+        byte[] html = "<p title=\"ä\">\n😀</p>".getBytes(UTF_8);
+        assertThat(writer.withPage(result, 422, html))
+                .asString(UTF_8)
+                .isEqualTo("{\"type\":\"failure\",\"status\":422,\"data\":\"-1\","
+                        + "\"page\":{\"status\":422,\"html\":\"<p title=\\\"ä\\\">\\n😀</p>\"}}");
+    }
+
+    @Test
     void aRedirectHasTheLocationAsGiven() {
         assertThat(writer.redirect(303, "/a?b=\"c\"&d=é"))
                 .asString(UTF_8)

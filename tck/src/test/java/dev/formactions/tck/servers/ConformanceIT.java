@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.suite.Case;
 import dev.formactions.tck.suite.Equality;
+import dev.formactions.tck.suite.ServedScript;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,15 @@ class ConformanceIT {
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {
         assertThat(deployed.getPath()).as("the application's root").isEqualTo("/");
-        new Suite(URI.create("http://localhost:" + deployed.getPort()), equality).run(one);
+        new Suite(root(), equality).run(one);
+    }
+
+    @Test
+    void theScriptForBrowsersIsServed() throws Exception {
+        new ServedScript(root()).check();
+    }
+
+    private URI root() {
+        return URI.create("http://localhost:" + deployed.getPort());
     }
 }

@@ -2,10 +2,13 @@ package dev.formactions.tck.servers;
 
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.suite.Case;
+import dev.formactions.tck.suite.ServedScript;
 import dev.formactions.tck.suite.Suite;
 import java.io.IOException;
+import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,13 +18,15 @@ class ConformanceTest {
     private static EmbeddedServer server;
     private static Answers answers;
     private static Suite suite;
+    private static URI root;
 
     @BeforeAll
     static void start() throws Exception {
         QuietLogs.install();
         server = EmbeddedServer.chosen();
+        root = server.start(EmbeddedApplication.CONFORMANCE, 0);
         answers = Answers.ofThisRun("conformance");
-        suite = new Suite(server.start(EmbeddedApplication.CONFORMANCE, 0), answers.equality());
+        suite = new Suite(root, answers.equality());
     }
 
     @AfterAll
@@ -35,5 +40,10 @@ class ConformanceTest {
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {
         suite.run(one);
+    }
+
+    @Test
+    void theScriptForBrowsersIsServed() throws Exception {
+        new ServedScript(root).check();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
 /** An application for servers inside this JVM, where nobody scans the class path for it. */
-interface EmbeddedApplication {
+public interface EmbeddedApplication {
 
     /** The conformance application lists the classes that CDI found. */
     EmbeddedApplication CONFORMANCE = new Discovered("conformance", "") {

@@ -1,0 +1,72 @@
+import { focusAgain, focusAnew, focusOnErrors } from './focus.js';
+import { enter, goto, invalidateAll } from './navigation.js';
+import { show } from './page.js';
+import { announce, spoken, warn, wordsOf } from './say.js';
+
+/** @import { ActionResult } from './form-actions.d.ts' */
+
+const UNREACHABLE = 'The server cannot be reached. What you have entered is still here: please try again.';
+const UNEXPECTED = 'The server gave an answer that is of no use here';
+
+/** @type {typeof import('./form-actions.d.ts').applyAction} */
+export const applyAction = (result) => apply(result);
+
+/**
+ * Shows a result.
+ * @param {ActionResult} result
+ * @param {HTMLFormElement} [form] the form that was sent
+ * @param {URL} [action] where it was sent to
+ */
+export async function apply(result, form, action) {
+  if (result.type === 'redirect') {
+    await goto(new URL(result.location, action ?? location.href));
+  } else if (result.type === 'error') {
+    await showError(result, form);
+  } else if (result.page) {
+    await showPage(result, result.page.html, form, action);
+  } else if (result.type === 'success') {
+    await invalidateAll();
+  }
+}
+
+/**
+ * @param {ActionResult & { type: 'success' | 'failure' }} result
+ * @param {string} html
+ * @param {HTMLFormElement} [form]
+ * @param {URL} [action]
+ */
+async function showPage(result, html, form, action) {
+  const elsewhere = !!action && action.pathname !== location.pathname;
+  const before = spoken();
+  await show(html, { form, region: elsewhere ? null : form?.closest('[data-region]'), anew: elsewhere });
+  if (elsewhere) {
+    enter(action);
+    scrollTo(0, 0);
+    focusAnew();
+  } else if (result.type === 'failure' && form) {
+    focusOnErrors(form);
+  } else {
+    focusAgain(form);
+  }
+  const after = spoken();
+  if (!after || after === before) {
+    announce((form && wordsOf(form, result.type)) ?? (after || document.title));
+  }
+}
+
+/**
+ * @param {ActionResult & { type: 'error' }} result
+ * @param {HTMLFormElement} [form]
+ */
+async function showError(result, form) {
+  if (result.page) {
+    await show(result.page.html, { form, anew: true });
+    scrollTo(0, 0);
+    focusAnew();
+    announce(document.title);
+  } else if (form) {
+    const unreachable = result.status === undefined;
+    const told = unreachable ? undefined : result.error?.message;
+    warn(form, told || (wordsOf(form, 'failed') ?? (unreachable ? UNREACHABLE : `${UNEXPECTED} (${result.status})`)));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * @fileoverview What the bundle hands to its export statement.
+ * @externs
+ */
+var $formActions;

@@ -1,0 +1,2 @@
+/** What the bundle hands to its export statement. */
+declare var $formActions: unknown;

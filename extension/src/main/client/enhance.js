@@ -1,0 +1,157 @@
+import { apply } from './apply.js';
+import { tell } from './events.js';
+import { isForScript, onForm, submissionOf } from './form.js';
+import { begin } from './pending.js';
+import { resultOf } from './result.js';
+import { unwarn } from './say.js';
+import { send } from './send.js';
+import { remember } from './typed.js';
+
+/** @import { ResultDetail, SubmitFunction, UpdateOptions } from './form-actions.d.ts' */
+/** @import { Submission } from './form.js' */
+
+/**
+ * The submissions of a form that have not ended.
+ * @type {WeakMap<HTMLFormElement, Set<AbortController>>}
+ */
+const running = new WeakMap();
+
+/**
+ * What a new submission of a form waits for where it has to queue.
+ * @type {WeakMap<HTMLFormElement, Promise<void>>}
+ */
+const queues = new WeakMap();
+
+/**
+ * Forms whose next submission is the browser's.
+ * @type {WeakSet<HTMLFormElement>}
+ */
+const native = new WeakSet();
+
+/** @type {typeof import('./form-actions.d.ts').enhance} */
+export function enhance(form, submit) {
+  /** @param {SubmitEvent} event */
+  const listener = (event) => submitted(event, submit);
+  form.addEventListener('submit', listener);
+  return { destroy: () => form.removeEventListener('submit', listener) };
+}
+
+/**
+ * Takes a submission over, if it is one for a script.
+ * @param {SubmitEvent} event
+ * @param {SubmitFunction} [submit]
+ */
+export function submitted(event, submit) {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  const { submitter } = event;
+  const submission = submissionOf(form, submitter);
+  if (event.defaultPrevented || native.has(form) || !isForScript(submission, location.origin)) {
+    return;
+  }
+  event.preventDefault();
+  const policy = onForm(form, 'data-concurrency') ?? 'ignore';
+  const others = running.get(form) ?? new Set();
+  if (policy === 'ignore' && others.size) {
+    return;
+  }
+  if (policy === 'abort') {
+    others.forEach((other) => other.abort());
+  }
+  const controller = new AbortController();
+  running.set(form, others.add(controller));
+  const formData = new FormData(form, submitter);
+  const pending = begin(form, submitter, policy === 'ignore');
+  const run = () =>
+    carryOut(form, submitter, submission, formData, controller, pending.progress, submit).finally(() => {
+      others.delete(controller);
+      pending.end();
+    });
+  const ended = policy === 'queue' ? (queues.get(form) ?? Promise.resolve()).then(run) : run();
+  // The next in the queue waits for the end, whatever it is.
+  queues.set(
+    form,
+    ended.catch(() => {}),
+  );
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ * @param {Submission} submission
+ * @param {FormData} formData
+ * @param {AbortController} controller
+ * @param {(loaded: number, total: number) => void} progress
+ * @param {SubmitFunction} [submit]
+ */
+async function carryOut(form, submitter, { action, enctype }, formData, controller, progress, submit) {
+  unwarn(form);
+  const reset = remember(form);
+  let cancelled = !tell(form, 'submit', { action, formData, submitter, controller });
+  const cancel = () => {
+    cancelled = true;
+  };
+  const callback = cancelled
+    ? undefined
+    : await submit?.({ action, formData, formElement: form, controller, submitter, cancel });
+  if (cancelled || controller.signal.aborted) {
+    return;
+  }
+  const answer = await answerTo(action, enctype, formData, controller.signal, progress);
+  if (controller.signal.aborted) {
+    return;
+  }
+  if (!answer) {
+    submitNatively(form, submitter);
+    return;
+  }
+  const { result } = answer;
+  const wanted = tell(form, result.type === 'error' ? 'error' : 'result', { action, formData, submitter, ...answer });
+  /** @param {UpdateOptions} [options] */
+  const update = async (options) => {
+    const success = result.type === 'success';
+    if (success && options?.reset !== false) {
+      reset();
+    }
+    if (!success || options?.invalidateAll !== false) {
+      await apply(result, form, action);
+    }
+  };
+  if (callback) {
+    await callback({ action, formData, formElement: form, result, update });
+  } else if (wanted) {
+    await update();
+  }
+}
+
+/**
+ * What comes back, `null` if only the browser can make something of it.
+ * @param {URL} action
+ * @param {string} enctype
+ * @param {FormData} formData
+ * @param {AbortSignal} signal
+ * @param {(loaded: number, total: number) => void} progress
+ * @returns {Promise<Pick<ResultDetail, 'result' | 'cause'> | null>}
+ */
+async function answerTo(action, enctype, formData, signal, progress) {
+  /** @type {ResultDetail['cause']} */
+  let cause = 'network';
+  try {
+    const reply = await send(action, enctype, formData, signal, progress);
+    cause = 'reply';
+    const result = resultOf(reply);
+    const isOwn = reply.reached && reply.type.startsWith('application/json');
+    return result && { result, cause: isOwn || result.type !== 'error' ? 'action' : cause };
+  } catch (error) {
+    return { result: { type: 'error', error }, cause };
+  }
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {HTMLElement | null} submitter
+ */
+function submitNatively(form, submitter) {
+  native.add(form);
+  HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+  native.delete(form);
+}

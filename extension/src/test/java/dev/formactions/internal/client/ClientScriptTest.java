@@ -1,0 +1,62 @@
+package dev.formactions.internal.client;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+
+class ClientScriptTest {
+
+    /** What a visitor loads before the first form is enhanced: one file, nothing else. */
+    private static final int LARGEST = 8 * 1024;
+
+    private final ClientScript script = ClientScript.load();
+
+    @Test
+    void theScriptIsSmall() throws IOException {
+        System.out.printf(
+                "form-actions.js: %d bytes, %d gzipped (at most %d)%n",
+                script.length(false), script.length(true), LARGEST);
+        assertThat(script.length(true)).isLessThanOrEqualTo(LARGEST);
+        assertThat(written(false)).asString(UTF_8).doesNotContain("import ", "import(");
+    }
+
+    @Test
+    void compressedItIsTheSame() throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(written(true)))) {
+            assertThat(in.readAllBytes()).isEqualTo(written(false));
+        }
+    }
+
+    @Test
+    void anotherContentHasAnotherAddress() {
+        ClientScript one = ClientScript.of("one".getBytes(UTF_8));
+        assertThat(one.path()).matches("_form-actions/[0-9a-f]{16}/form-actions\\.js");
+        assertThat(one.path()).isEqualTo(ClientScript.of("one".getBytes(UTF_8)).path());
+        assertThat(one.path())
+                .isNotEqualTo(ClientScript.of("two".getBytes(UTF_8)).path());
+    }
+
+    @Test
+    void eachEncodingHasItsOwnTag() {
+        assertThat(script.tag(true)).isNotEqualTo(script.tag(false));
+    }
+
+    @Test
+    void theJarHoldsTypesAndLicences() {
+        assertThat(ClientScript.class.getResource("/META-INF/form-actions/form-actions.d.ts"))
+                .isNotNull();
+        assertThat(ClientScript.class.getResource("/META-INF/licenses/devalue-5.6.4.txt"))
+                .isNotNull();
+    }
+
+    private byte[] written(boolean compressed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        script.writeTo(out, compressed);
+        return out.toByteArray();
+    }
+}

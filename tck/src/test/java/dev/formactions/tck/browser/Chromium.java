@@ -1,0 +1,92 @@
+package dev.formactions.tck.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The browser of this machine: what is installed, else what Debian has, else what Playwright downloads. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> SWITCHES = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts it, with a folder of its own for what it keeps. */
+    static Chromium start() throws IOException, InterruptedException {
+        Path executable = find().or(Chromium::install).orElse(null);
+        Map<String, String> environment =
+                executable == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        try {
+            return new Chromium(playwright, playwright.chromium().launch(options(executable)));
+        } catch (RuntimeException e) {
+            playwright.close();
+            throw e;
+        }
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static LaunchOptions options(@Nullable Path executable) {
+        LaunchOptions options = new LaunchOptions().setHeadless(true).setArgs(SWITCHES);
+        return executable == null ? options : options.setExecutablePath(executable);
+    }
+
+    private static Optional<Path> find() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** On Debian, as root, the system's own package; elsewhere nothing. */
+    private static Optional<Path> install() {
+        if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
+            return Optional.empty();
+        }
+        try {
+            Process apt = new ProcessBuilder("apt-get", "install", "-y", "chromium")
+                    .inheritIO()
+                    .start();
+            if (!apt.waitFor(10, TimeUnit.MINUTES)) {
+                apt.destroyForcibly();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return find();
+    }
+}

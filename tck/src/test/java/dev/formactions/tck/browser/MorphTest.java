@@ -1,0 +1,150 @@
+package dev.formactions.tck.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a page becomes another one, with what the user did to it. */
+class MorphTest extends Story {
+
+    private static final String FRAME =
+            "<!DOCTYPE html><html lang='en'><head><title>T</title></head><body>%s</body></html>";
+
+    /** Remembers each element with an id, changes the page, and says which are still the same objects. */
+    private static final String SURVIVORS =
+            """
+            async ([script, html]) => {
+              const before = new Map([...document.body.querySelectorAll('[id]')].map((e) => [e.getAttribute('id'), e]));
+              const { applyAction } = await import(script);
+              await applyAction({ type: 'success', status: 200, page: { status: 200, html } });
+              return [...before].filter(([id, e]) => document.getElementById(id) === e).map(([id]) => id).join(' ');
+            }
+            """;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+        text changes           | <p id=a>1</p>                       | <p id=a>2</p>                                  | a
+        attributes change      | <p id=a class=x lang=de>1</p>       | <p id=a class=y>1</p>                          | a
+        an element comes first | <p id=a>1</p><p id=b>2</p>          | <p>0</p><p id=a>1</p><p id=b>2</p>             | a b
+        one goes               | <p id=a>1</p><p id=b>2</p><p>3</p>  | <p id=b>2</p><p>3</p>                          | b
+        two change places      | <p id=a>1</p><p id=b>2</p>          | <p id=b>2</p><p id=a>1</p>                     | a b
+        a name is a key        | <p><input id=a name=n></p>          | <p>new</p><p><input id=a name=n></p>           | a
+        the inside is a key    | <div><i><b id=a>1</b></i></div>     | <div>0</div><div><i><b id=a>1</b></i></div>    | a
+        another kind           | <p id=a>1</p>                       | <h2 id=a>1</h2>                                | ``
+        comments and texts     | <!--x-->1<p id=a>1</p>              | 2<!--y--><p id=a>1</p>3                        | a
+        what is kept stays     | <p>1</p><div id=a data-keep>x</div> | <p>1</p><p>2</p>                               | a
+        a template             | <template id=a><p>1</p></template>  | <template id=a><p>2</p></template>             | a
+        forms know their action| <form id=a action=x><input name=n></form><form id=b action=y><input name=n></form> | <form id=b action=y><input name=n></form> | b
+        a field hides nothing  | <form id=a><input name=id><input name=attributes><input name=children></form> | <form id=a class=x><input name=id><input name=attributes><input name=children></form> | a
+        """)
+    void elementsStayTheSame(String name, String before, String after, String survivors) {
+        Page page = open(before);
+        assertThat(page.evaluate(SURVIVORS, new Object[] {script(), FRAME.formatted(after)}))
+                .isEqualTo(survivors);
+        if (!name.contains("kept")) {
+            assertThat(page.locator("body").innerHTML())
+                    .isEqualTo(open(after).locator("body").innerHTML());
+        }
+    }
+
+    @Test
+    void aFieldThatTheUserHasTouchedKeepsItsValueAndAnyOtherFollows() {
+        Page page = open("<input name=a value=1><input name=b value=1><textarea name=c>1</textarea>"
+                + "<input type=checkbox name=d><select name=e><option>1<option>2<option>3</select>");
+        page.fill("[name=a]", "typed");
+        page.check("[name=d]");
+        page.selectOption("[name=e]", "3");
+        change(
+                page,
+                "<input name=a value=2><input name=b value=2><textarea name=c>2</textarea>"
+                        + "<input type=checkbox name=d><select name=e><option>1<option selected>2<option>3</select>");
+        assertThat(page.locator("[name=a]")).hasValue("typed");
+        assertThat(page.locator("[name=b]")).hasValue("2");
+        assertThat(page.locator("[name=c]")).hasValue("2");
+        assertThat(page.locator("[name=d]")).isChecked();
+        assertThat(page.locator("[name=e]")).hasValue("3");
+    }
+
+    @Test
+    void aChosenRadioButtonStaysChosen() {
+        String radio = "<input type=radio name=a value=%s %s>";
+        Page page = open(radio.formatted(1, "checked") + radio.formatted(2, "") + radio.formatted(3, ""));
+        page.check("[value='3']");
+        change(page, radio.formatted(1, "") + radio.formatted(2, "checked") + radio.formatted(3, ""));
+        assertThat(page.locator("[value='3']")).isChecked();
+    }
+
+    @Test
+    void focusSelectionAndScrollPositionStay() {
+        Page page = open("<div id=box><p>1</p><p><input name=a value='a longer text'></p><p>2</p></div>");
+        page.evaluate("() => { const field = document.querySelector('[name=a]'); field.focus();"
+                + " field.setSelectionRange(2, 8); document.body.style.height = '5000px'; scrollTo(0, 700); }");
+        change(
+                page,
+                "<div id=box><p>0</p><p><input name=a value='a longer text'></p><p>1</p><p>2</p></div>"
+                        + "<p>after</p>");
+        assertThat(page.locator("[name=a]")).isFocused();
+        assertThat(page.evaluate("() => [document.activeElement.selectionStart, document.activeElement.selectionEnd,"
+                        + " scrollY].join()"))
+                .isEqualTo("2,8,700");
+    }
+
+    @Test
+    void theHeadGetsWhatItLacksAndLosesWhatIsGone() {
+        Page page = open("<p>1</p>");
+        page.evaluate("() => document.head.append(document.createElement('style'))");
+        page.evaluate(SURVIVORS, new Object[] {
+            script(),
+            "<!DOCTYPE html><html lang=ar dir=rtl><head><title>New</title><meta name=a content=b>"
+                    + "</head><body class=c></body></html>"
+        });
+        assertThat(page).hasTitle("New");
+        assertThat(page.locator("head title")).hasCount(1);
+        assertThat(page.locator("head meta[name=a]")).hasCount(1);
+        assertThat(page.locator("head style")).hasCount(1);
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        assertThat(page.locator("body")).hasClass("c");
+    }
+
+    @Test
+    void aNewScriptRunsOnceAndAnOldOneNotAgain() {
+        Page page = open("<script>window.ran = (window.ran ?? 0) + 1</script>");
+        change(
+                page,
+                "<script>window.ran = (window.ran ?? 0) + 1</script>"
+                        + "<p><script>window.fresh = (window.fresh ?? 0) + 1</script></p>");
+        assertThat(page.evaluate("() => [window.ran, window.fresh].join()")).isEqualTo("1,1");
+    }
+
+    @Test
+    void detailsStayAsTheUserLeftThemUnlessTheServerOpensThem() {
+        Page page = open("<details id=a><summary>a</summary></details><details id=b><summary>b</summary></details>");
+        page.click("text=a");
+        change(page, "<details id=a><summary>a</summary>1</details><details id=b open><summary>b</summary></details>");
+        assertThat(page.locator("details[open]")).hasCount(2);
+    }
+
+    private void change(Page page, String body) {
+        page.evaluate(SURVIVORS, new Object[] {script(), FRAME.formatted(body)});
+    }
+
+    /** A page of these elements, from our origin. */
+    private Page open(String body) {
+        Page page = visit();
+        page.route(
+                "**/blank",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(FRAME.formatted(body))));
+        page.navigate(root() + "/blank");
+        return page;
+    }
+}
