@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a user is told about a text that does not fit its field. English, unless the application has a resource bundle
@@ -44,28 +45,32 @@ public enum Message {
 
     /** The text in a language; {@code arguments} fill its braces as in {@link MessageFormat}. */
     public String text(Locale locale, Object... arguments) {
-        String text = pattern(locale);
-        return arguments.length == 0 ? text : format(text, locale, arguments);
+        String translated = translated(locale);
+        return translated == null ? format(english, Locale.ENGLISH, arguments) : format(translated, locale, arguments);
     }
 
     private String format(String text, Locale locale, Object... arguments) {
+        if (arguments.length == 0) {
+            return text;
+        }
         try {
             return new MessageFormat(text, locale).format(arguments);
         } catch (IllegalArgumentException e) {
             // A brace too many in a translation must not end a request.
-            return new MessageFormat(english, locale).format(arguments);
+            return new MessageFormat(english, Locale.ENGLISH).format(arguments);
         }
     }
 
-    private String pattern(Locale locale) {
+    /** What the application's bundle has; {@code null} if it has nothing. */
+    private @Nullable String translated(Locale locale) {
         try {
             ClassLoader loader = Thread.currentThread().getContextClassLoader();
             return loader == null
-                    ? english
+                    ? null
                     : ResourceBundle.getBundle(BUNDLE, withoutVariants(locale), loader, IN_THIS_LANGUAGE)
                             .getString(key);
         } catch (MissingResourceException | ClassCastException e) {
-            return english;
+            return null;
         }
     }
 

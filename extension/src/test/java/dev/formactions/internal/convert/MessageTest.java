@@ -53,6 +53,11 @@ class MessageTest {
     }
 
     @Test
+    void inAnEnglishSentenceTheyAreEnglish() {
+        assertThat(Message.RANGE.text(Locale.GERMAN, 1, 1000)).isEqualTo("Enter a number from 1 to 1,000.");
+    }
+
+    @Test
     void aMistakeInABundleDoesNotEndTheRequest() {
         assertThat(inApplication(Message.NUMBER, Locale.GERMAN, 1)).isEqualTo("Enter a number.");
     }

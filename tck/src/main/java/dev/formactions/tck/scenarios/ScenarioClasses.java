@@ -15,6 +15,12 @@ import dev.formactions.tck.scenarios.filters.RolesFeature;
 import dev.formactions.tck.scenarios.filters.StaffPage;
 import dev.formactions.tck.scenarios.filters.UnauditedPage;
 import dev.formactions.tck.scenarios.filters.WhoPage;
+import dev.formactions.tck.scenarios.forms.KindsPage;
+import dev.formactions.tck.scenarios.forms.OncePage;
+import dev.formactions.tck.scenarios.forms.ProfilePage;
+import dev.formactions.tck.scenarios.forms.RegistrationPage;
+import dev.formactions.tck.scenarios.forms.SeatConverters;
+import dev.formactions.tck.scenarios.forms.StayPage;
 import dev.formactions.tck.scenarios.interceptors.TracedMethodsPage;
 import dev.formactions.tck.scenarios.interceptors.TracedPage;
 import dev.formactions.tck.scenarios.layouts.AdminPage;
@@ -49,6 +55,12 @@ public final class ScenarioClasses {
                 StaffPage.class,
                 UnauditedPage.class,
                 WhoPage.class,
+                KindsPage.class,
+                OncePage.class,
+                ProfilePage.class,
+                RegistrationPage.class,
+                SeatConverters.class,
+                StayPage.class,
                 TracedMethodsPage.class,
                 TracedPage.class,
                 AdminPage.class,

@@ -2,6 +2,8 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +49,23 @@ public interface EnterpriseScenarios extends OnSite {
                         .reply()
                         .brief())
                 .isEqualTo(Reply.success("reserved"));
+    }
+
+    @Test
+    @Rule("VALID-9")
+    default void anEnterpriseBeanWithAnActionIsNotValidatedAgain() throws Exception {
+        assertThat(site().enhanced("/forms/once?/ejb")
+                        .body("number=" + UUID.randomUUID() + "&name=x")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.success(1));
+    }
+
+    @Test
+    @Rule("REST-1")
+    default void aResourceIsStillValidatedByTheServer() throws Exception {
+        assertThat(site().program("GET", "/servers/order?number=7").reply().brief())
+                .isEqualTo("200 order 7");
+        assertThat(site().program("GET", "/servers/order").reply().status()).isEqualTo(400);
     }
 }

@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 final class ScenarioWar {
 
     private static final String BEANS = "/META-INF/beans.xml";
-    private static final String CLASSES = "/WEB-INF/classes/dev/formactions/tck/scenarios/.*";
+    private static final String CLASSES = "/WEB-INF/classes/(dev/formactions/tck/scenarios/|[A-Za-z]+Messages).*";
     private static final String VIEWS = "/META-INF/views/";
 
     private ScenarioWar() {}

@@ -8,12 +8,15 @@ import dev.formactions.tck.scenarios.BeanScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.EnterpriseScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
+import dev.formactions.tck.scenarios.FormScenarios;
 import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
+import dev.formactions.tck.scenarios.OnceScenarios;
 import dev.formactions.tck.scenarios.ReadFormScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.ValidationScenarios;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -33,10 +36,13 @@ class ScenariosIT
                 EndingScenarios,
                 EnterpriseScenarios,
                 FilterScenarios,
+                FormScenarios,
                 InterceptorScenarios,
                 LayoutScenarios,
+                OnceScenarios,
                 ReadFormScenarios,
-                ResourceScenarios {
+                ResourceScenarios,
+                ValidationScenarios {
 
     private static ServerLog log;
 

@@ -5,10 +5,13 @@ import dev.formactions.tck.scenarios.ArgumentScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
+import dev.formactions.tck.scenarios.FormScenarios;
 import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
+import dev.formactions.tck.scenarios.OnceScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.ValidationScenarios;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +23,12 @@ class ScenariosTest
                 BeanScenarios,
                 EndingScenarios,
                 FilterScenarios,
+                FormScenarios,
                 InterceptorScenarios,
                 LayoutScenarios,
-                ResourceScenarios {
+                OnceScenarios,
+                ResourceScenarios,
+                ValidationScenarios {
 
     private static EmbeddedServer server;
     private static Site site;
