@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -77,6 +78,9 @@ class HostileFormsTest {
     }
 
     @Property(tries = 300)
+    @Tag("BODY-5")
+    @Tag("BIND-14")
+    @Tag("SECRET-1")
     void aPageComesBack(@ForAll @From("bodies") String body) {
         Answer answer = app.post("/").body(body).answer();
         assertThat(answer.brief())
@@ -86,6 +90,8 @@ class HostileFormsTest {
     }
 
     @Property(tries = 300)
+    @Tag("BODY-5")
+    @Tag("SECRET-1")
     void aResultComesBack(@ForAll @From("bodies") String body) {
         Answer answer = app.post("/").enhanced().body(body).answer();
         assertThat(answer.brief())
@@ -95,9 +101,44 @@ class HostileFormsTest {
     }
 
     @Property(tries = 300)
+    @Tag("BODY-5")
     void bytesThatAreNoFormAreOneToo(@ForAll byte[] body) {
         assertThat(app.post("/").body(body).answer().status()).isEqualTo(422);
         assertThat(app.post("/").enhanced().body(body).answer().status()).isEqualTo(200);
+    }
+
+    @Property(tries = 300)
+    @Tag("BODY-5")
+    void soAreParts(@ForAll @From("parts") String body) {
+        for (String accepted : List.of("text/html", "application/json")) {
+            assertThat(app.post("/")
+                            .accept(accepted)
+                            .header("Content-Type", "multipart/form-data; boundary=x")
+                            .body(body)
+                            .answer()
+                            .status())
+                    .isIn(200, 400, 413, 422);
+        }
+    }
+
+    @Provide
+    static Arbitrary<String> parts() {
+        return Arbitraries.of(
+                        "--x\r\n",
+                        "--x--\r\n",
+                        "\r\n",
+                        "\r\n\r\n",
+                        "Content-Disposition: form-data; name=\"text\"",
+                        "Content-Disposition: form-data; name=\"number\"; filename=\"a\"",
+                        "Content-Disposition: form-data; name=rows[1].text",
+                        "Content-Disposition: form-data",
+                        "Content-Type: text/plain; charset=utf-99",
+                        "\u0000",
+                        "x",
+                        ":")
+                .list()
+                .ofMaxSize(20)
+                .map(pieces -> String.join("", pieces));
     }
 
     @Provide

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +169,7 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("SHOWN-5")
     void beforeASubmissionFieldsAreThereAndEmpty() {
         assertThat(lines(app.get("/login").answer()))
                 .containsExactly(
@@ -180,6 +182,9 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("SHOWN-1")
+    @Tag("SHOWN-6")
+    @Tag("SECRET-1")
     void aFailedFormKeepsWhatWasTypedButNoSecrets() {
         assertThat(lines(app.post("/login?/login")
                         .body("email=%3Cb%3E&password=hunter2")
@@ -194,6 +199,8 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("VALID-13")
+    @Tag("SHOWN-4")
     void anActionMayAddToAFailure() {
         assertThat(lines(
                         app.post("/login?/login").body("email=a@b.c&password=x").answer()))
@@ -201,6 +208,7 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("SHOWN-5")
     void afterASuccessTheFieldsAreEmpty() {
         assertThat(lines(app.post("/login?/login")
                         .body("email=a@b.c&password=secret")
@@ -220,6 +228,7 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("SHOWN-5")
     void onlyTheFormThatWasSubmittedIsShownAgain() {
         assertThat(lines(app.post("/login?/register").body("email=x&password=").answer()))
                 .contains("400", "<input id=\"login-email\" name=\"email\" value=\"\">", "register=x");
@@ -238,12 +247,18 @@ class TypedFormsTest {
                         + "\\\"errors\\\":7,\\\"formErrors\\\":10},{\\\"address\\\":2,\\\"items\\\":4},{\\\"street\\\":3},\\\"x\\\",[5],"
                         + "{\\\"price\\\":6},\\\"y\\\",{\\\"items[3].price\\\":8},[9],\\\"Enter a number.\\\",[]]\"}",
             })
+    @Tag("SHOWN-1")
+    @Tag("SHOWN-2")
+    @Tag("SHOWN-3")
     void aScriptGetsValuesAndErrorsByName(String target, String body, String json) {
         Answer answer = app.post(target).body(body).enhanced().answer();
         assertThat(answer.brief()).isEqualTo("200 " + json);
     }
 
     @Test
+    @Tag("VALID-1")
+    @Tag("VALID-4")
+    @Tag("SHOWN-3")
     void nestedFieldsAndRowsAreShownAgain() {
         assertThat(lines(app.post("/order")
                         .body("address.street=&items[7].price=0&items[3].price=%22")
@@ -269,6 +284,9 @@ class TypedFormsTest {
         "/search?/comment, text=, 400",
         "/search?/comment, '', 400",
     })
+    @Tag("VALID-1")
+    @Tag("VALID-3")
+    @Tag("BIND-10")
     void aFormObjectWithoutValidIsOnlyConverted(String target, String body, String brief) {
         assertThat(app.post(target).body(body).answer().brief()).startsWith(brief);
     }

@@ -33,6 +33,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,8 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource({"valid, 1", "form, 1", "plain, 0"})
+    @Tag("VALID-9")
+    @Tag("VALID-11")
     void validationRunsOnce(String action, int times) {
         assertThat(app.post("/?/" + action).body("name=grace").answer().brief()).isEqualTo("200 name grace");
         assertThat(names().asked()).hasSize(times);
@@ -199,6 +202,9 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource({"valid, 400", "form, 400", "plain, 200"})
+    @Tag("VALID-1")
+    @Tag("VALID-2")
+    @Tag("VALID-3")
     void anInvalidFormDoesNotReachTheAction(String action, int status) {
         Answer answer = app.post("/?/" + action).body("name=ada").answer();
         assertThat(answer.status()).isEqualTo(status);
@@ -206,6 +212,7 @@ class ValidationTest {
     }
 
     @Test
+    @Tag("VALID-6")
     void anActionHasItsGroups() {
         assertThat(app.post("/?/draft").body("name=ada&draft=x").answer().brief())
                 .isEqualTo("200 draft x");
@@ -217,6 +224,7 @@ class ValidationTest {
     }
 
     @Test
+    @Tag("VALID-10")
     void constraintsOnOtherParametersAreStillChecked() {
         assertThat(app.post("/?/constrained&q=1").body("name=x").answer().brief())
                 .isEqualTo("200 q 1");
@@ -229,6 +237,8 @@ class ValidationTest {
 
     @ParameterizedTest
     @CsvSource({"de, Wie viel?, darf nicht leer sein", "en, How much?, must not be blank"})
+    @Tag("VALID-7")
+    @Tag("CONVERT-6")
     void messagesAreInTheLanguageOfTheRequest(String language, String converted, String validated) {
         assertThat(app.post("/?/draft")
                         .header("Accept-Language", language)
@@ -245,6 +255,8 @@ class ValidationTest {
         "price=5€&even=3, 400",
         "price=x&even=4, 400",
     })
+    @Tag("CONVERT-1")
+    @Tag("CONVERT-5")
     void convertersOfTheApplicationComeFirst(String body, String brief) {
         assertThat(app.post("/?/convert").body(body).answer().brief()).startsWith(brief);
     }

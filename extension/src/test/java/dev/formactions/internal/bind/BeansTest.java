@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Beans, as they were written before there were records. */
@@ -86,6 +87,7 @@ class BeansTest {
     }
 
     @Test
+    @Tag("BIND-1")
     void settersAreCalled() {
         assertThat(person("id=7&name=Ada&subscribed=on&tags=a&age=36&partner.name=William"))
                 .isEqualTo("7 Ada true [a] 36 null nobody false [] 18 null keptkept keptkept"
@@ -93,16 +95,19 @@ class BeansTest {
     }
 
     @Test
+    @Tag("BIND-13")
     void whatIsAbsentKeepsItsValueButForCheckboxesAndLists() {
         assertThat(person("")).isEqualTo("null nobody false [] 18 null keptkept");
     }
 
     @Test
+    @Tag("BIND-13")
     void whatIsEmptyIsSet() {
         assertThat(person("name=")).isEqualTo("null null false [] 18 null keptkept");
     }
 
     @Test
+    @Tag("BIND-6")
     void whatHasNoPublicSetterIsOutOfReach() {
         assertThat(person("secret=x&global=x&class=x&class.module=x&=x&set=x"))
                 .isEqualTo("null nobody false [] 18 null keptkept");

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds for every form. */
 class BindingPropertiesTest {
@@ -60,6 +61,7 @@ class BindingPropertiesTest {
     private static final FormPlan PLAN = Bound.plan(Everything.class);
 
     @Property
+    @Tag("CONVERT-5")
     void noFormThrows(@ForAll @From("forms") List<Entry> form) {
         BoundForm bound = PLAN.bind(form, Locale.ENGLISH);
         assertThat(bound.value() != null || !bound.unmade().isEmpty()).isTrue();
@@ -79,6 +81,8 @@ class BindingPropertiesTest {
     }
 
     @Property
+    @Tag("CONVERT-5")
+    @Tag("SHOWN-2")
     void whatWasTypedIsKept(@ForAll @From("forms") List<Entry> form) {
         BoundForm bound = PLAN.bind(form, Locale.ENGLISH);
         String kept = bound.values().toString();
@@ -90,6 +94,8 @@ class BindingPropertiesTest {
     }
 
     @Property
+    @Tag("SECRET-1")
+    @Tag("SECRET-2")
     void whatIsSensitiveIsNowhere(@ForAll @From("forms") List<Entry> form) {
         BoundForm bound = PLAN.bind(form, Locale.ENGLISH);
         String shown = bound.values()

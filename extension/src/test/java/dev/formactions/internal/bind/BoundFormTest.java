@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,8 @@ class BoundFormTest {
                 "number=1&map[x].price=1&map[2].price=x ! {map[x]=[Enter a number.], map[2].price=[Enter a number.]}",
                 "number=1&map.x.price=1 ! {map[x]=[Enter a number.]}",
             })
+    @Tag("CONVERT-5")
+    @Tag("VALID-4")
     void errorsAreKnownByTheNameOfTheField(String body, String errors) {
         BoundForm form = Bound.form(Order.class, body);
         assertThat(form.errors()).hasToString(errors);
@@ -93,6 +96,7 @@ class BoundFormTest {
         "row.price, row.price",
         "rows[9].price, rows[9].price",
     })
+    @Tag("VALID-4")
     void positionsHaveTheNamesThatWereSubmitted(String position, String name) {
         BoundForm form = Bound.form(
                 Order.class,
@@ -102,6 +106,7 @@ class BoundFormTest {
     }
 
     @Test
+    @Tag("SHOWN-2")
     void valuesAreNestedTexts() {
         BoundForm form = Bound.form(
                 Order.class, "number=x&rows[7].price=y&rows[3].price=&tags=1&map[z].price=1&unknown=1&row.unknown=1");
@@ -109,6 +114,7 @@ class BoundFormTest {
     }
 
     @Test
+    @Tag("SECRET-1")
     void sensitiveTextsAreNotAmongTheValues() {
         BoundForm form = Bound.form(Account.class, "name=Ada&password=p1&pin=p2&codes=p3&secret.a=p4&answers[a]=p5");
         assertThat(form.values()).isEqualTo(Map.of("name", "Ada"));
@@ -117,6 +123,7 @@ class BoundFormTest {
     }
 
     @Test
+    @Tag("SECRET-3")
     void aMessageMayTellASecret() {
         BoundForm form = Bound.form(Account.class, "name=Ada&password=hunter2&secret.a=ab");
         assertThat(form.tellsSecret("hunter2 is too short")).isTrue();
@@ -125,6 +132,7 @@ class BoundFormTest {
     }
 
     @Test
+    @Tag("SECRET-4")
     void aFormCanBeSensitiveAsAWhole() {
         BoundForm form = Bound.plans(new java.util.ArrayList<>())
                 .find(Row.class, true, "parameter 1", new dev.formactions.internal.model.Problems())
@@ -180,6 +188,7 @@ class BoundFormTest {
     }
 
     @Test
+    @Tag("SECRET-2")
     void nothingIsPrinted() {
         BoundForm form = Bound.form(Account.class, "name=Ada");
         assertThat(form).hasToString("BoundForm[Account]");

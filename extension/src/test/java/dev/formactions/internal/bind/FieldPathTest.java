@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,12 +67,14 @@ class FieldPathTest {
     }
 
     @Test
+    @Tag("BIND-7")
     void aNameHasAnEnd() {
         assertThat(FieldPath.parse("a".repeat(512))).isInstanceOf(Steps.class);
         assertThat(FieldPath.parse("a".repeat(513))).isEqualTo(new Malformed("longer than 512 characters"));
     }
 
     @Test
+    @Tag("BIND-7")
     void aWayHasAnEnd() {
         assertThat(FieldPath.parse("a" + ".a".repeat(15))).isInstanceOf(Steps.class);
         assertThat(FieldPath.parse("a" + ".a".repeat(16))).isEqualTo(new Malformed("more than 16 steps"));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a view is told about the fields. */
@@ -37,6 +38,8 @@ class FieldStatesTest {
             "byName[a b].name", List.of("no"));
 
     @Test
+    @Tag("SHOWN-5")
+    @Tag("BIND-10")
     void beforeASubmissionFieldsHaveTheirDefaults() {
         Map<String, FieldState> fields = Bound.plan(Order.class).fields("save-");
         assertThat(fields.keySet()).containsExactly("number", "express", "code", "address", "rows", "tags", "byName");
@@ -56,6 +59,8 @@ class FieldStatesTest {
     }
 
     @Test
+    @Tag("SHOWN-5")
+    @Tag("SHOWN-6")
     void afterASubmissionFieldsHaveWhatWasTyped() {
         Map<String, FieldState> fields = fields("number=x&code=secret&address.street=y");
         assertThat(fields.get("number").texts()).containsExactly("x");
@@ -74,6 +79,7 @@ class FieldStatesTest {
     }
 
     @Test
+    @Tag("SHOWN-6")
     void rowsKeepTheirNames() {
         FieldState rows = fields("rows[7].name=b&rows[2].name=a").get("rows");
         assertThat(rows.items().get()).extracting(FieldState::name).containsExactly("rows[2]", "rows[7]");
@@ -86,6 +92,7 @@ class FieldStatesTest {
     }
 
     @Test
+    @Tag("SHOWN-6")
     void aListOfTextsHasTheErrorsOfItsElements() {
         FieldState tags = fields("tags=a&tags[5]=b").get("tags");
         assertThat(tags.texts()).containsExactly("b", "a");
@@ -94,6 +101,7 @@ class FieldStatesTest {
     }
 
     @Test
+    @Tag("SHOWN-6")
     void entriesOfAMapAreFoundByTheirKeys() {
         FieldState map = fields("byName[a b].name=x").get("byName");
         FieldState entry = map.fields().get().get("a b");

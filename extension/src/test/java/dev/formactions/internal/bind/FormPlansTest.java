@@ -18,6 +18,7 @@ import java.util.Queue;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,7 @@ class FormPlansTest {
 
     @ParameterizedTest
     @ValueSource(classes = {Empty.class, Thing.class, Bean.class})
+    @Tag("BIND-1")
     void recordsAndBeansAreFormObjects(Class<?> type) {
         assertThat(Bound.plans(List.of()).isFormObject(type)).isTrue();
     }
@@ -109,6 +111,7 @@ class FormPlansTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void whatCannotBeReadFromAFormIsAProblem() {
         assertThat(problems(Unreadable.class))
                 .hasSize(10)
@@ -121,6 +124,7 @@ class FormPlansTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void aDefaultHasToFit() {
         assertThat(problems(Defaults.class))
                 .containsExactly(
@@ -132,6 +136,7 @@ class FormPlansTest {
     }
 
     @Test
+    @Tag("SECRET-5")
     void whatIsNamedLikeASecretIsReportedOnce() {
         List<String> warnings = new ArrayList<>();
         FormPlans plans = Bound.plans(warnings);
@@ -148,6 +153,7 @@ class FormPlansTest {
     }
 
     @Test
+    @Tag("SECRET-5")
     void inASensitiveFormNothingIsConspicuous() {
         List<String> warnings = new ArrayList<>();
         Bound.plans(warnings).find(Secrets.class, true, "parameter 1", new Problems());
@@ -172,6 +178,7 @@ class FormPlansTest {
         "tokenizer, false",
         "email, false",
     })
+    @Tag("SECRET-5")
     void wordsTellSecrets(String property, boolean suspicious) {
         assertThat(SecretNames.isSuspicious(property)).isEqualTo(suspicious);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class HostileNamesTest {
                 "*",
                 "items[*].x",
             })
+    @Tag("BIND-6")
     void areIgnored(String name) {
         BoundForm form = bind(List.of(new Entry(name, "hostile")));
         assertThat(form.value()).isEqualTo(NOTHING);
@@ -82,6 +84,7 @@ class HostileNamesTest {
 
     @Test
     @Timeout(10)
+    @Tag("BIND-3")
     void hugeIndicesCostNothing() {
         Order order = (Order) bind(List.of(
                         new Entry("items[2000000000].x", "last"),
@@ -103,6 +106,7 @@ class HostileNamesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"15, true", "16, false", "1000, false", "100000, false"})
+    @Tag("BIND-7")
     void deepNamesEnd(int depth, boolean bound) {
         Order order = (Order)
                 bind(List.of(new Entry("parent.".repeat(depth) + "name", "x"))).value();
@@ -110,6 +114,7 @@ class HostileNamesTest {
     }
 
     @Test
+    @Tag("BIND-8")
     void ofManyValuesTheFirstCounts() {
         BoundForm form = bind(List.of(new Entry("name", "first"), new Entry("name", "second")));
         assertThat(((Order) form.value()).name()).isEqualTo("first");
@@ -117,6 +122,7 @@ class HostileNamesTest {
     }
 
     @Test
+    @Tag("BIND-6")
     void keysOfMapsAreDataAndNothingElse() {
         assertThat(((Order) bind(List.of(new Entry("labels[class.module]", "x")))
                                 .value())

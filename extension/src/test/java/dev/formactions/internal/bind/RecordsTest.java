@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,8 @@ class RecordsTest {
                 "a=first&a=second ! Texts[a=first, b=null, c=null, d=null]",
                 "A=x&a.b=x&a[0]=x&a[]=x ! Texts[a=null, b=null, c=null, d=null]",
             })
+    @Tag("BIND-8")
+    @Tag("BIND-9")
     void anEmptyTextIsNoValue(String body, String value) {
         assertThat(Bound.value(Texts.class, body)).hasToString(value);
     }
@@ -92,6 +95,7 @@ class RecordsTest {
                 "a=&b=&c= ! Checkboxes[a=false, b=null, c=Optional.empty]",
                 "a=false&a=true&b=false&b=on ! Checkboxes[a=true, b=true, c=Optional.empty]",
             })
+    @Tag("BIND-11")
     void anAbsentCheckboxIsNotChecked(String body, String value) {
         assertThat(Bound.value(Checkboxes.class, body)).hasToString(value);
     }
@@ -105,6 +109,7 @@ class RecordsTest {
                 "a=&b=&c=&d= ! Defaults[a=7, b=, c=false, d=Optional[x]]",
                 "a=1&b=y&c=on&d=z ! Defaults[a=1, b=y, c=true, d=Optional[z]]",
             })
+    @Tag("BIND-10")
     void aDefaultStandsForNoText(String body, String value) {
         assertThat(Bound.value(Defaults.class, body)).hasToString(value);
     }
@@ -119,6 +124,7 @@ class RecordsTest {
                 "a=x&b=1&c.x=y&d=z ! Optionals[a=Optional[x], b=OptionalInt[1], c=Optional[Inner[x=y, y=null]],"
                         + " d=Optional[[z]]]",
             })
+    @Tag("BIND-12")
     void anOptionalMayBeMissing(String body, String value) {
         assertThat(Bound.value(Optionals.class, body)).hasToString(value);
     }
@@ -136,6 +142,8 @@ class RecordsTest {
                 "outer.outer.z=1 ! Outer[inner=null, outer=Outer[inner=null, outer=Outer[inner=null, outer=null, z=1],"
                         + " z=null], z=null]",
             })
+    @Tag("BIND-2")
+    @Tag("BIND-6")
     void anObjectIsThereIfOneOfItsFieldsIs(String body, String value) {
         assertThat(Bound.value(Outer.class, body)).hasToString(value);
     }
@@ -164,11 +172,16 @@ class RecordsTest {
                 "objects=a&objects.x=a&objects[0]=a ! list=[], set=[], sorted=[], enums=[], objects=[], lists=[]",
                 "lists[0]=a&lists[0]=b&lists[1][0]=c ! list=[], set=[], sorted=[], enums=[], objects=[], lists=[[a, b], [c]]",
             })
+    @Tag("BIND-3")
+    @Tag("BIND-4")
+    @Tag("BIND-12")
     void elementsComeInTheOrderOfTheirIndices(String body, String value) {
         assertThat(Bound.value(Lists.class, body)).hasToString("Lists[" + value + "]");
     }
 
     @Test
+    @Tag("BIND-3")
+    @Tag("BIND-12")
     void arraysAreLists() {
         assertThat(Bound.value(Arrays2.class, "ints=1&ints=2&texts[0]=a&objects[0].x=b"))
                 .hasToString("[1, 2][a][Inner[x=b, y=null]]");
@@ -188,11 +201,14 @@ class RecordsTest {
                 "objects[2].x=b&objects[1].x=a ! Maps[texts={}, objects={1=Inner[x=a, y=null], 2=Inner[x=b, y=null]}, lists={}]",
                 "lists[DAYS]=a&lists[DAYS]=b ! Maps[texts={}, objects={}, lists={DAYS=[a, b]}]",
             })
+    @Tag("BIND-5")
+    @Tag("BIND-12")
     void mapsHaveKeysInBracketsOrAfterADot(String body, String value) {
         assertThat(Bound.value(Maps.class, body)).hasToString(value);
     }
 
     @Test
+    @Tag("BIND-1")
     void variablesOfATypeAreKnown() throws NoSuchFieldException {
         Type page = Paged.class.getDeclaredField("page").getGenericType();
         assertThat(Bound.value(page, "filter.y=1&all[0].x=a&number=3"))

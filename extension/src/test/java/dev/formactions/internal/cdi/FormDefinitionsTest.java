@@ -22,6 +22,7 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with form objects, told when the application starts. */
@@ -46,6 +47,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void aFormIsOneOfARecordOrABean() {
         assertThat(refusalOf(FormOfText.class))
                 .isEqualTo(
@@ -78,6 +80,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void aLoadHasNoForm() {
         assertThat(refusalOf(LoadWithForm.class))
                 .isEqualTo(
@@ -94,6 +97,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void anInvalidFormIsAFailure() {
         assertThat(refusalOf(OddStatus.class))
                 .isEqualTo(
@@ -110,6 +114,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void anActionHasOneForm() {
         assertThat(refusalOf(Several.class))
                 .isEqualTo(
@@ -125,6 +130,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("BIND-15")
     void groupsAndOtherConstraintsDoNotGoTogether() {
         assertThat(refusalOf(Twice.class))
                 .isEqualTo(
@@ -161,6 +167,7 @@ class FormDefinitionsTest {
     }
 
     @Test
+    @Tag("SECRET-5")
     void whatLooksLikeASecretIsReported() {
         try (Logged logged = new Logged();
                 App app = App.of(CarelessPage.class).view("v", "").start()) {

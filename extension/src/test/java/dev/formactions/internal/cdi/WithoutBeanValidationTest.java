@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,7 @@ class WithoutBeanValidationTest {
     }
 
     @Test
+    @Tag("VALID-12")
     void itsAbsenceIsNoticed() throws Exception {
         Method isHere =
                 Class.forName(ValidationEdge.class.getName(), true, new Bare()).getDeclaredMethod("isHere");
@@ -67,6 +69,7 @@ class WithoutBeanValidationTest {
                 Converters.class,
                 FormActionsExtension.class
             })
+    @Tag("VALID-12")
     void nothingElseNeedsIt(Class<?> type) throws Exception {
         Class<?> bare = Class.forName(type.getName(), true, new Bare());
         assertThat(bare.getDeclaredMethods()).isNotEmpty();
@@ -74,6 +77,7 @@ class WithoutBeanValidationTest {
     }
 
     @Test
+    @Tag("VALID-12")
     void everythingIsValidThen() {
         assertThat(FormValidator.NONE.validate(new Object(), List.of(), Locale.ENGLISH))
                 .isEmpty();

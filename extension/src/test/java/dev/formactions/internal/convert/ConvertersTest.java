@@ -37,6 +37,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,9 @@ class ConvertersTest {
         "ZoneId, Europe/Paris, Europe/Paris",
         "ZoneOffset, +01:00, +01:00",
     })
+    @Tag("CONVERT-2")
+    @Tag("CONVERT-3")
+    @Tag("CONVERT-4")
     void textsOfHtmlInputsHaveValues(String type, String text, String value) {
         assertThat(convert(TYPES.get(type), text)).hasToString(value);
     }
@@ -183,6 +187,9 @@ class ConvertersTest {
                 "Duration ! 1h ! Enter a duration.",
                 "ZoneId ! Mars ! Enter a time zone.",
             })
+    @Tag("CONVERT-3")
+    @Tag("CONVERT-4")
+    @Tag("CONVERT-5")
     void textsWithoutValuesHaveMessages(String type, String text, String message) {
         assertThat(problem(TYPES.get(type), text)).isEqualTo(message);
     }
@@ -223,12 +230,14 @@ class ConvertersTest {
         "ByAny, valueOf:x",
         "ByCharacters, parse:x",
     })
+    @Tag("CONVERT-1")
     void aStaticFactoryIsFound(String type, String made) throws ClassNotFoundException {
         Class<?> factory = Class.forName(Factory.class.getName() + "$" + type);
         assertThat(value(CONVERTERS.factory(factory).convert("x"))).hasToString(made);
     }
 
     @Test
+    @Tag("CONVERT-1")
     void aConstructorIsFound() {
         assertThat(CONVERTERS.factory(Code.class)).isNull();
         assertThat(value(CONVERTERS.constructor(Code.class).convert("x"))).isEqualTo(new Code("x"));
@@ -245,6 +254,7 @@ class ConvertersTest {
     }
 
     @Test
+    @Tag("CONVERT-1")
     void theApplicationsConvertersComeFirst() {
         Converters converters = new Converters(List.of(new MoneyConverter(null)), List.of(new Doubling()));
         assertThat(value(converters.custom(Money.class, Money.class, NONE).convert("5")))
@@ -273,6 +283,7 @@ class ConvertersTest {
     }
 
     @Test
+    @Tag("CONVERT-6")
     void aConverterMayHaveAMessageOfItsOwn() {
         assertThat(message(new Converters(List.of(new MoneyConverter("How much?")), List.of())
                         .custom(Money.class, Money.class, NONE)
@@ -285,6 +296,7 @@ class ConvertersTest {
     }
 
     @Test
+    @Tag("CONVERT-5")
     void aJaxRsConverterThatAnswersNotFoundMeansAnInvalidText() {
         Converters converters = new Converters(List.of(), List.of(new Doubling()));
         assertThat(message(converters.custom(int.class, int.class, NONE).convert("x")))
@@ -299,6 +311,7 @@ class ConvertersTest {
     }
 
     @Property
+    @Tag("CONVERT-5")
     void noTextIsTooMuch(@ForAll @From("types") Class<?> type, @ForAll String text) {
         Conversion conversion = CONVERTERS.builtIn(type);
         assertThatCode(() -> {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,12 +38,14 @@ class MessageTest {
     }
 
     @Test
+    @Tag("CONVERT-7")
     void anApplicationsBundleIsAskedInTheLanguageOfTheRequest() {
         assertThat(inApplication(Message.DATE, Locale.GERMANY)).isEqualTo("Bitte ein Datum.");
         assertThat(inApplication(Message.DATE, Locale.FRENCH)).isEqualTo("When?");
     }
 
     @Test
+    @Tag("CONVERT-7")
     void whatABundleDoesNotHaveIsEnglish() {
         assertThat(inApplication(Message.TIME, Locale.GERMAN)).isEqualTo("Enter a time.");
     }
@@ -53,6 +56,7 @@ class MessageTest {
     }
 
     @Test
+    @Tag("CONVERT-7")
     void inAnEnglishSentenceTheyAreEnglish() {
         assertThat(Message.RANGE.text(Locale.GERMAN, 1, 1000)).isEqualTo("Enter a number from 1 to 1,000.");
     }

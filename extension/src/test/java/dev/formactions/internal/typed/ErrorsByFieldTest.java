@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ class ErrorsByFieldTest {
     }
 
     @Test
+    @Tag("SHOWN-3")
     void aScriptSeesTheNamesOfTheFields() {
         assertThat(ERRORS.keySet())
                 .containsExactly("email", "address", "address.street", "items[7].price", "labels[en]", "emailAgain");
@@ -49,6 +51,7 @@ class ErrorsByFieldTest {
                 "{{#errors.ema}}({{.}}){{/errors.ema}} ! ''",
                 "{{#errors.address.city}}({{.}}){{/errors.address.city}} ! ''",
             })
+    @Tag("SHOWN-3")
     void aTemplateFindsThemByTheirWords(String template, String html) {
         StringWriter out = new StringWriter();
         new DefaultMustacheFactory().compile(new StringReader(template), "test").execute(out, Map.of("errors", ERRORS));

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +102,8 @@ class TypedFormTest {
                         + " address], phone=[must match \"[0-9 ]+\"], terms=[must be true]} ! []",
                 "email=a@b.c&age=x&terms=on ! {age=[Enter a number.]} ! []",
             })
+    @Tag("VALID-4")
+    @Tag("VALID-8")
     void errorsAreFoundAllAtOnceAndConversionErrorsSpeakForTheirField(String body, String errors, String formErrors) {
         Form<?> form = read(Registration.class, body);
         assertThat(sorted(form)).isEqualTo(errors);
@@ -109,6 +112,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("VALID-5")
     void aConstraintOnTheClassIsAnErrorOfTheForm() {
         Form<?> form = read(Stay.class, "from=2026-02-02&to=2026-02-01");
         assertThat(form.formErrors()).containsExactly("The end is before the beginning.");
@@ -118,12 +122,14 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("VALID-5")
     void belowTheFormItIsAnErrorOfItsField() {
         Form<?> form = read(Trip.class, "stay.from=2026-02-02&stay.to=2026-02-01");
         assertThat(form.errors("stay")).containsExactly("The end is before the beginning.");
     }
 
     @Test
+    @Tag("VALID-4")
     void rowsKeepTheNamesThatWereSubmitted() {
         Form<?> form = read(
                 Trip.class,
@@ -148,6 +154,7 @@ class TypedFormTest {
                 "name.first=a&name.last=b&others[9].first=&others[9].last= ! {others[9].first=[must not be blank],"
                         + " others[9].last=[must not be blank]}",
             })
+    @Tag("BIND-14")
     void anObjectThatRefusesItsValuesIsExplainedByItsConstraints(String body, String errors) {
         Form<?> form = read(Named.class, body);
         assertThat(sorted(form)).isEqualTo(errors);
@@ -155,6 +162,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("BIND-14")
     void aFormObjectThatRefusesItsValuesIsAnErrorOfTheForm() {
         Form<?> form = read(Name.class, "first=a&last=a");
         assertThat(form.formErrors()).containsExactly("This value is not valid.");
@@ -163,6 +171,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("VALID-2")
     void withoutAValueThereIsNone() {
         Form<?> form = read(Registration.class, "age=x");
         assertThatThrownBy(form::value)
@@ -172,6 +181,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("SECRET-3")
     void aMessageWithASecretIsReplaced() {
         Form<?> form = read(Registration.class, "email=a@b.c&age=18&terms=on&password=hunter2");
         assertThat(form.errors("password")).containsExactly("This value is not valid.");
@@ -179,6 +189,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("VALID-7")
     void messagesAreInTheLanguageOfTheRequest() {
         Form<?> form = object(Registration.class, VALIDATOR).read(data("email=&age=18&terms=on"), Locale.GERMAN);
         assertThat(form.errors("email")).containsExactly("darf nicht leer sein");
@@ -192,6 +203,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("VALID-13")
     void anActionCanReject() {
         Form<?> form = read(Leg.class, "to=x&seats=1");
         assertThat(form.valid()).isTrue();
@@ -207,6 +219,7 @@ class TypedFormTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nothing", "", "to.x", "legs["})
+    @Tag("VALID-13")
     void onlyFieldsCanBeRejected(String field) {
         Form<?> form = read(Leg.class, "to=x&seats=1");
         assertThatThrownBy(() -> form.reject(field, "x"))
@@ -215,6 +228,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("SHOWN-1")
     void aFailureKeepsWhatWasTyped() {
         ActionFailure failure = read(Leg.class, "to=&seats=x&unknown=1").fail(422);
         assertThat(failure.status()).isEqualTo(422);
@@ -224,6 +238,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("SHOWN-4")
     void aFailureMayHaveMore() {
         Form<?> form = read(Leg.class, "to=x&seats=1");
         assertThat(((Map<?, ?>) form.fail(400, Map.of("incorrect", true)).data()).get("incorrect"))
@@ -253,6 +268,7 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("SHOWN-5")
     void theFieldsAreThoseOfTheFormOfThisAction() {
         TypedFormObject object = object(Leg.class, VALIDATOR);
         TypedFormObject other = object(Leg.class, VALIDATOR);

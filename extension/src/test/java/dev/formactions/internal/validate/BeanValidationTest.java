@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BeanValidationTest {
@@ -141,6 +142,7 @@ class BeanValidationTest {
     }
 
     @Test
+    @Tag("VALID-6")
     void groupsReplaceTheDefaultOne() {
         assertThat(VALIDATOR.validate(BAD, List.of(Draft.class), Locale.ENGLISH))
                 .extracting(Violation::position)
@@ -164,6 +166,7 @@ class BeanValidationTest {
     }
 
     @Test
+    @Tag("VALID-12")
     void withoutBeanValidationEverythingIsValid() {
         assertThat(FormValidator.NONE.validate(BAD, List.of(), Locale.ENGLISH)).isEmpty();
         assertThat(FormValidator.NONE.validateProperty(Item.class, "price", 0, List.of(), Locale.ENGLISH))

@@ -22,8 +22,8 @@ final class ScenarioWar {
         WebArchive war = ShrinkWrap.create(WebArchive.class, "scenarios.war")
                 .merge(classes, ArchivePaths.create("WEB-INF/classes"), Filters.include(CLASSES))
                 .addAsWebInfResource(classes.get(BEANS).getAsset(), "beans.xml");
-        for (Node view :
-                classes.getContent(Filters.include(VIEWS + "scenarios/.*")).values()) {
+        for (Node view : classes.getContent(Filters.include(VIEWS + "scenarios/.*\\.mustache"))
+                .values()) {
             ArchivePath path = view.getPath();
             war.addAsWebInfResource(view.getAsset(), "views/" + path.get().substring(VIEWS.length()));
         }

@@ -1,5 +1,6 @@
 package dev.formactions.tck.scenarios.forms;
 
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -28,7 +29,8 @@ public @interface FreeName {
     /** What else is known of it. */
     Class<? extends Payload>[] payload() default {};
 
-    /** Asks a bean of the application. */
+    /** Asks a bean of the application; is none itself, as where only annotated classes are beans. */
+    @Vetoed
     class Check implements ConstraintValidator<FreeName, String> {
 
         @Inject
