@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface FieldConverter<T> {
 
     /**
-     * The type of the values: fields of exactly this type are converted by this converter.
+     * The type of the values: fields of exactly this type are converted by this converter. A primitive
+     * type and its box are one.
      *
      * @return the type
      */

@@ -2,6 +2,7 @@ package dev.formactions.internal.bind;
 
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -104,7 +105,7 @@ final class BeanReader {
         List<AnnotatedElement> members = new ArrayList<>(List.of(setter, setter.getParameters()[0]));
         members.addAll(getters(type, name));
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            for (java.lang.reflect.Field field : c.getDeclaredFields()) {
+            for (Field field : c.getDeclaredFields()) {
                 if (field.getName().equals(name)) {
                     members.add(field);
                 }

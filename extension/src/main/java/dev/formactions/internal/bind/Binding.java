@@ -32,6 +32,11 @@ final class Binding {
         broken.add(place.position());
     }
 
+    /** Notes that a set or a map has lost something that was submitted, so that nothing can be said about its size. */
+    void incomplete(Place place) {
+        broken.add(place.position());
+    }
+
     void unmade(Place place, Class<?> type, Map<String, @Nullable Object> values) {
         broken.add(place.position());
         unmade.add(new BoundForm.Unmade(place.name(), place.position(), type, values));

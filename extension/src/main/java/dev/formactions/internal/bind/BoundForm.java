@@ -4,6 +4,7 @@ import dev.formactions.internal.model.FieldState;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form that was read into its form object, as far as its texts allow. */
@@ -87,7 +88,15 @@ public final class BoundForm {
 
     /** Whether a message holds one of the sensitive texts. Very short ones are in many words by chance. */
     public boolean tellsSecret(String message) {
-        return secrets.stream().anyMatch(secret -> secret.length() > 2 && message.contains(secret));
+        return secrets.stream()
+                .anyMatch(secret -> secret.length() > 2 ? message.contains(secret) : isWord(secret, message));
+    }
+
+    private static boolean isWord(String secret, String message) {
+        return !secret.isBlank()
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(secret) + "(?![\\p{L}\\p{N}])")
+                        .matcher(message)
+                        .find();
     }
 
     /**

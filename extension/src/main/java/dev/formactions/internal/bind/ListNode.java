@@ -3,6 +3,7 @@ package dev.formactions.internal.bind;
 import dev.formactions.internal.bind.FieldPath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ record ListNode(Node element, Function<List<@Nullable Object>, Object> container
                 }
             }
         }
-        return container.apply(values);
+        Object made = container.apply(values);
+        if (made instanceof Set && values.contains(null)) {
+            binding.incomplete(place);
+        }
+        return made;
     }
 
     /** Whether an element or an entry says nothing. */

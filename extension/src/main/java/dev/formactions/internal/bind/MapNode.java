@@ -54,6 +54,7 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
         } else {
             String message = ((Converted.Problem) converted).message().apply(binding.locale());
             binding.reject(place.entry(text, text), message);
+            binding.incomplete(place);
         }
     }
 

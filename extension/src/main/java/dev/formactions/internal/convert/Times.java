@@ -2,6 +2,7 @@ package dev.formactions.internal.convert;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
 import static java.time.temporal.ChronoField.DAY_OF_MONTH;
+import static java.time.temporal.ChronoField.DAY_OF_WEEK;
 import static java.time.temporal.ChronoField.MONTH_OF_YEAR;
 import static java.time.temporal.ChronoField.YEAR;
 
@@ -45,7 +46,7 @@ final class Times {
             .appendValue(IsoFields.WEEK_BASED_YEAR, 4, 9, SignStyle.NOT_NEGATIVE)
             .appendLiteral("-W")
             .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
-            .parseDefaulting(java.time.temporal.ChronoField.DAY_OF_WEEK, DayOfWeek.MONDAY.getValue()));
+            .parseDefaulting(DAY_OF_WEEK, DayOfWeek.MONDAY.getValue()));
     private static final DateTimeFormatter DAY_AND_TIME =
             strict(days().appendLiteral('T').append(ISO_LOCAL_TIME));
 

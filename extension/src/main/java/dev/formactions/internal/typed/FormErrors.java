@@ -4,6 +4,7 @@ import dev.formactions.internal.bind.BoundForm;
 import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.validate.Violation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,6 @@ final class FormErrors {
     Map<String, List<String>> byField() {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         byField.forEach((field, messages) -> copy.put(field, List.copyOf(messages)));
-        return java.util.Collections.unmodifiableMap(copy);
+        return Collections.unmodifiableMap(copy);
     }
 }

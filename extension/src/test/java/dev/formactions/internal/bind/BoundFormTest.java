@@ -125,10 +125,12 @@ class BoundFormTest {
     @Test
     @Tag("SECRET-3")
     void aMessageMayTellASecret() {
-        BoundForm form = Bound.form(Account.class, "name=Ada&password=hunter2&secret.a=ab");
+        BoundForm form = Bound.form(Account.class, "name=Ada&password=hunter2&secret.a=ab&pin=");
         assertThat(form.tellsSecret("hunter2 is too short")).isTrue();
         assertThat(form.tellsSecret("Ada is taken")).isFalse();
         assertThat(form.tellsSecret("about")).isFalse();
+        assertThat(form.tellsSecret("ab is too short")).isTrue();
+        assertThat(form.tellsSecret("\"ab\" is too short")).isTrue();
     }
 
     @Test

@@ -40,6 +40,7 @@ class FieldStatesTest {
     @Test
     @Tag("SHOWN-5")
     @Tag("BIND-10")
+    @Tag("BIND-11")
     void beforeASubmissionFieldsHaveTheirDefaults() {
         Map<String, FieldState> fields = Bound.plan(Order.class).fields("save-");
         assertThat(fields.keySet()).containsExactly("number", "express", "code", "address", "rows", "tags", "byName");
@@ -73,6 +74,7 @@ class FieldStatesTest {
     }
 
     @Test
+    @Tag("BIND-11")
     void whatWasNotSubmittedHasNoDefaultAnyMore() {
         assertThat(fields("express=on").get("number").texts()).isEmpty();
         assertThat(fields("express=on").get("express").checked()).isTrue();

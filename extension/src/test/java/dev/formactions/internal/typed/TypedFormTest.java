@@ -23,6 +23,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -90,6 +91,8 @@ class TypedFormTest {
 
     record Named(@Valid @NotNull Name name, @Valid List<Name> others) {}
 
+    record Chosen(@NotEmpty Set<@Positive Integer> set, @NotEmpty Map<Integer, String> map) {}
+
     record Upload(@NotNull FormFile picture, List<FormFile> more) {}
 
     @ParameterizedTest(name = "{0}: {1} {2}")
@@ -109,6 +112,20 @@ class TypedFormTest {
         assertThat(sorted(form)).isEqualTo(errors);
         assertThat(form.formErrors()).hasToString(formErrors);
         assertThat(form.valid()).isEqualTo(errors.equals("{}"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "set=1&map[1]=a ! {}",
+                "a=b ! {map=[must not be empty], set=[must not be empty]}",
+                "set=x&map[y]=a ! {map[y]=[Enter a number.], set=[Enter a number.]}",
+                "set=0&set=1&map[1]=a ! {set=[must be greater than 0]}",
+            })
+    @Tag("VALID-8")
+    void whatASetOrAMapHasLostIsNotSaidToBeMissing(String body, String errors) {
+        assertThat(sorted(read(Chosen.class, body))).isEqualTo(errors);
     }
 
     @Test
