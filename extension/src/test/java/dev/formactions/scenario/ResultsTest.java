@@ -366,7 +366,7 @@ class ResultsTest {
     @Tag("ACCEPT-7")
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
-        "value, 200 loaded|{answer=42}|, ",
+        "value, 200 loaded|{answer&#61;42}|42, ",
         "fail, 422 loaded||, ",
         "redirect, '303 ', /home?a=b",
         "error, 410 410: Gone &lt;away&gt;|, ",

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What npm installs and Vite builds of {@code src/test/interop}, below the build's folder, where it stays until something
@@ -102,6 +103,7 @@ final class Npm {
                     .redirectOutput(log.toFile())
                     .start();
             boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             if (ended && process.exitValue() == 0) {
                 return;
@@ -110,11 +112,16 @@ final class Npm {
         } catch (IOException e) {
             found = e.getMessage();
         }
-        String reason = what + " cannot be had, so that clients of others are not tested: " + found;
+        String reason = what + " cannot be had, so that clients of others are not tested: " + onOneLine(found);
         if ("true".equals(System.getenv("CI"))) {
             fail(reason);
         }
         System.out.println(reason);
         abort(reason);
+    }
+
+    private static String onOneLine(@Nullable String text) {
+        String line = String.valueOf(text).strip().replaceAll("\\s+", " ");
+        return line.substring(0, Math.min(line.length(), 500));
     }
 }
