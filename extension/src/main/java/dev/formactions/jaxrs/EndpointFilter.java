@@ -1,5 +1,6 @@
 package dev.formactions.jaxrs;
 
+import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.model.Endpoint;
 import dev.formactions.internal.model.PageModel;
 import jakarta.ws.rs.Priorities;
@@ -38,7 +39,8 @@ final class EndpointFilter implements ContainerRequestFilter {
                 method,
                 runtime.facts().rawQuery(context.getUriInfo()),
                 context.getHeaderString("x-sveltekit-action"),
-                context.getHeaderString(HttpHeaders.ACCEPT));
+                context.getHeaderString(HttpHeaders.ACCEPT),
+                context.getHeaderString(Htmx.HEADER));
         context.setProperty(Properties.ADDRESSEE, addressee);
         if (method.equals("POST") && page.endpoint().has("POST")) {
             steerPost(context, addressee);

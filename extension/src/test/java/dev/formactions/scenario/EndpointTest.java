@@ -126,7 +126,7 @@ class EndpointTest {
         assertThat(get.brief().strip()).isEqualTo("200 " + body);
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
-        assertThat(get.header("Vary")).isEqualTo("Accept");
+        assertThat(get.header("Vary")).isEqualTo("Accept, HX-Request");
     }
 
     @Tag("BOTH-1")
@@ -157,6 +157,20 @@ class EndpointTest {
                 .answer();
         assertThat(answer.brief()).isEqualTo(brief);
         assertThat(answer.header("Vary")).isNull();
+    }
+
+    @Tag("BOTH-1")
+    @Tag("BOTH-2")
+    @Tag("ACCEPT-7")
+    @Test
+    void htmxMeansThePage() {
+        Answer post =
+                app.post("/both").accept("*/*").header("HX-Request", "true").answer();
+        Answer get = app.get("/both").accept("*/*").header("HX-Request", "true").answer();
+        assertThat(post.brief()).isEqualTo("200 page */* application/x-www-form-urlencoded default");
+        assertThat(post.header("Vary")).isEqualTo("HX-Request");
+        assertThat(get.brief().strip()).isEqualTo("200 page */*");
+        assertThat(get.header("Vary")).isEqualTo("Accept, HX-Request");
     }
 
     @Tag("BOTH-5")

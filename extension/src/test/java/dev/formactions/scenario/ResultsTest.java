@@ -363,13 +363,32 @@ class ResultsTest {
     }
 
     @Tag("ACCEPT-6")
-    @Test
-    void htmxAcceptsAnythingAndMeansHtml() {
-        Answer answer = app.post("/ends?/fail")
+    @Tag("ACCEPT-7")
+    @ParameterizedTest(name = "{0}: {1} {2}")
+    @CsvSource({
+        "value, 200 loaded|{answer&#61;42}|42, ",
+        "fail, 422 loaded||, ",
+        "redirect, '303 ', /home?a=b",
+        "error, 410 410: Gone &lt;away&gt;|, ",
+        "boom, 500 500: Internal Error|, "
+    })
+    void htmxAcceptsAnythingAndMeansHtml(String action, String brief, String location) {
+        Answer answer = app.post("/ends?/" + action)
                 .accept("*/*")
                 .header("HX-Request", "true")
                 .answer();
-        assertThat(answer.brief()).isEqualTo("422 loaded||");
+        assertThat(answer.brief()).isEqualTo(brief);
+        assertThat(answer.header("Location")).isEqualTo(location);
+        assertThat(answer.header("Vary")).isEqualTo("HX-Request");
+    }
+
+    @Tag("ACCEPT-7")
+    @Test
+    void whatHtmxHasNotDecidedDoesNotVary() {
+        Answer read = app.get("/ends").header("HX-Request", "true").answer();
+        Answer submitted = app.post("/ends?/fail").header("HX-Request", "false").answer();
+        assertThat(read.header("Vary")).isNull();
+        assertThat(submitted.header("Vary")).isNull();
     }
 
     @Tag("METHOD-1")

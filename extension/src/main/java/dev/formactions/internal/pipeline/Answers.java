@@ -1,5 +1,6 @@
 package dev.formactions.internal.pipeline;
 
+import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.request.PageRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +44,9 @@ final class Answers {
         own.forEach((header, text) -> builder.header(header, null).header(header, text));
         if (request.wantsPage()) {
             builder.header(FORM_ACTIONS, "page").header(HttpHeaders.VARY, FORM_ACTIONS);
+        }
+        if (request.isFromHtmx()) {
+            builder.header(HttpHeaders.VARY, Htmx.HEADER);
         }
         for (String cookie : request.setCookieHeaders()) {
             builder.header(HttpHeaders.SET_COOKIE, cookie);

@@ -8,6 +8,7 @@ import dev.formactions.RequestEvent;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.cookie.CookieJar;
 import dev.formactions.internal.http.Accept;
+import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.PageModel;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -63,14 +64,14 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
         return context.getMethod().equals("POST");
     }
 
-    /**
-     * Whether the answer is the action's result as JSON. htmx sends {@code Accept: *}{@code /*}, which would mean JSON, and
-     * wants HTML.
-     */
+    /** Whether the answer is the action's result as JSON. */
     public boolean isEnhanced() {
-        return isPost()
-                && !"true".equals(context.getHeaderString("HX-Request"))
-                && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
+        return isPost() && !isFromHtmx() && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    /** Whether htmx submits the form. */
+    public boolean isFromHtmx() {
+        return isPost() && Htmx.isMeantBy(context.getHeaderString(Htmx.HEADER));
     }
 
     /** Whether the script wants the rendered page along with the result. */

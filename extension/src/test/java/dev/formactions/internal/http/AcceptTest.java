@@ -51,12 +51,14 @@ class AcceptTest {
     }
 
     @Tag("ACCEPT-4")
+    @Tag("ACCEPT-8")
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "text/html",
                 "text/*",
                 BROWSER,
+                "text/vnd.turbo-stream.html, text/html, application/xhtml+xml",
                 "text/html, application/json",
                 "text/html, application/json;q=0.9",
                 "*/*, text/html",

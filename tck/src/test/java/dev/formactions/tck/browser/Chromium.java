@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The browser of this machine: what is installed, else what Debian has, else what Playwright downloads. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> SWITCHES = List.of(
@@ -36,7 +36,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts it, with a folder of its own for what it keeps. */
-    static Chromium start() throws IOException, InterruptedException {
+    public static Chromium start() throws IOException, InterruptedException {
         Path executable = find().or(Chromium::install).orElse(null);
         Map<String, String> environment =
                 executable == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
@@ -49,7 +49,8 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
+    /** The browser, running. */
+    public Browser browser() {
         return browser;
     }
 
