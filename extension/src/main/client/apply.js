@@ -8,16 +8,15 @@ import { announce, spoken, warn, wordsOf } from './say.js';
 const UNREACHABLE = 'The server cannot be reached. What you have entered is still here: please try again.';
 const UNEXPECTED = 'The server gave an answer that is of no use here';
 
-/** @type {typeof import('./form-actions.d.ts').applyAction} */
-export const applyAction = (result) => apply(result);
-
 /**
- * Shows a result.
- * @param {ActionResult} result
- * @param {HTMLFormElement} [form] the form that was sent
- * @param {URL} [action] where it was sent to
+ * The form that a result is the answer to, and where it was sent. Who shows a result by hand does not say.
+ * @type {WeakMap<ActionResult, { form: HTMLFormElement, action: URL }>}
  */
-export async function apply(result, form, action) {
+export const origins = new WeakMap();
+
+/** @type {typeof import('./form-actions.d.ts').applyAction} */
+export async function applyAction(result) {
+  const { form, action } = origins.get(result) ?? {};
   if (result.type === 'redirect') {
     await goto(new URL(result.location, action ?? location.href));
   } else if (result.type === 'error') {

@@ -1,10 +1,10 @@
-import { apply } from './apply.js';
+import { applyAction, origins } from './apply.js';
 import { tell } from './events.js';
 import { isForScript, onForm, submissionOf } from './form.js';
 import { begin } from './pending.js';
 import { resultOf } from './result.js';
 import { unwarn } from './say.js';
-import { send } from './send.js';
+import { leadsAway, send } from './send.js';
 import { remember } from './typed.js';
 
 /** @import { ResultDetail, SubmitFunction, UpdateOptions } from './form-actions.d.ts' */
@@ -60,18 +60,16 @@ export function submitted(event, submit) {
   const controller = new AbortController();
   running.set(form, others.add(controller));
   const formData = new FormData(form, submitter);
+  const reset = remember(form);
   const pending = begin(form, submitter, policy === 'ignore');
   const run = () =>
-    carryOut(form, submitter, submission, formData, controller, pending.progress, submit).finally(() => {
+    carryOut(form, submitter, submission, formData, reset, controller, pending.progress, submit).finally(() => {
       others.delete(controller);
       pending.end();
     });
   const ended = policy === 'queue' ? (queues.get(form) ?? Promise.resolve()).then(run) : run();
   // The next in the queue waits for the end, whatever it is.
-  queues.set(
-    form,
-    ended.catch(() => {}),
-  );
+  queues.set(form, ended.catch(reportError));
 }
 
 /**
@@ -79,13 +77,13 @@ export function submitted(event, submit) {
  * @param {HTMLElement | null} submitter
  * @param {Submission} submission
  * @param {FormData} formData
+ * @param {() => void} reset
  * @param {AbortController} controller
  * @param {(loaded: number, total: number) => void} progress
  * @param {SubmitFunction} [submit]
  */
-async function carryOut(form, submitter, { action, enctype }, formData, controller, progress, submit) {
+async function carryOut(form, submitter, { action, enctype }, formData, reset, controller, progress, submit) {
   unwarn(form);
-  const reset = remember(form);
   let cancelled = !tell(form, 'submit', { action, formData, submitter, controller });
   const cancel = () => {
     cancelled = true;
@@ -105,6 +103,7 @@ async function carryOut(form, submitter, { action, enctype }, formData, controll
     return;
   }
   const { result } = answer;
+  origins.set(result, { form, action });
   const wanted = tell(form, result.type === 'error' ? 'error' : 'result', { action, formData, submitter, ...answer });
   /** @param {UpdateOptions} [options] */
   const update = async (options) => {
@@ -113,7 +112,7 @@ async function carryOut(form, submitter, { action, enctype }, formData, controll
       reset();
     }
     if (!success || options?.invalidateAll !== false) {
-      await apply(result, form, action);
+      await applyAction(result);
     }
   };
   if (callback) {
@@ -142,7 +141,9 @@ async function answerTo(action, enctype, formData, signal, progress) {
     const isOwn = reply.reached && reply.type.startsWith('application/json');
     return result && { result, cause: isOwn || result.type !== 'error' ? 'action' : cause };
   } catch (error) {
-    return { result: { type: 'error', error }, cause };
+    return cause === 'network' && !signal.aborted && (await leadsAway())
+      ? null
+      : { result: { type: 'error', error }, cause };
   }
 }
 

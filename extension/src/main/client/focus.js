@@ -48,6 +48,7 @@ function focusOn(element) {
     if (document.activeElement !== target) {
       target.setAttribute('tabindex', '-1');
       target.focus();
+      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
     }
   }
 }

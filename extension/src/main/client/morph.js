@@ -88,12 +88,14 @@ function morphNode(old, fresh, oldKeys, newKeys) {
 }
 
 /**
- * Whether an attribute says what the user has done: opened something, or sent a form.
+ * Whether an attribute says what the user has done: opened something, or sent a form; or lets an element have the focus that it
+ * has.
  * @param {Element} element
  * @param {string} name
  */
 const belongsToUser = (element, name) =>
-  (name === 'open' && /^(DETAILS|DIALOG)$/.test(element.nodeName)) || (PENDING.includes(name) && isPending(element));
+  (name === 'open' && /^(DETAILS|DIALOG)$/.test(element.nodeName)) || (PENDING.includes(name) && isPending(element)) ||
+  (name === 'tabindex' && element === document.activeElement);
 
 /**
  * @param {Element} old

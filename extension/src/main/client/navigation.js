@@ -1,7 +1,10 @@
 import { addressOf, withoutHash } from './address.js';
 import { show } from './page.js';
 
-/** A navigation that turns out to be a download leaves the page where it is: nobody waits for its end for ever. */
+/**
+ * A navigation that turns out to be a download leaves the page where it is: nobody waits for its end for ever. Nor does a page
+ * that comes back from the browser's cache.
+ */
 const LEAVING = 3000;
 
 /** @type {typeof import('./form-actions.d.ts').goto} */
@@ -17,7 +20,10 @@ export async function goto(url, { replaceState = false } = {}) {
   } else {
     location[replaceState ? 'replace' : 'assign'](target);
   }
-  await new Promise((resolve) => setTimeout(resolve, LEAVING));
+  await new Promise((resolve) => {
+    setTimeout(resolve, LEAVING);
+    addEventListener('pageshow', resolve, { once: true });
+  });
 }
 
 /** @type {typeof import('./form-actions.d.ts').invalidateAll} */

@@ -27,7 +27,7 @@ export function begin(form, submitter, locks) {
   const detail = { pending: true, slow: false, loaded: 0, total: 0 };
   const set = () => tell(form, 'pending', { ...detail });
   const bar = form.querySelector('progress');
-  const before = bar && onForm(bar, 'value');
+  const before = bar && ['max', 'value'].map((name) => /** @type {const} */ ([name, onForm(bar, name)]));
   mark(form, 'aria-busy', 'true');
   if (submitter) {
     mark(submitter, locks ? 'aria-disabled' : 'data-pending', locks ? 'true' : '');
@@ -58,8 +58,9 @@ export function begin(form, submitter, locks) {
       if (submitter) {
         unmark(submitter);
       }
-      if (bar) {
-        before === null ? bar.removeAttribute('value') : bar.setAttribute('value', before);
+      // Otherwise a new page has said what it shows.
+      if (bar?.max === detail.total) {
+        before?.forEach(([name, value]) => (value === null ? bar.removeAttribute(name) : bar.setAttribute(name, value)));
       }
       detail.pending = false;
       set();

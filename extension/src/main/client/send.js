@@ -54,6 +54,18 @@ async function request(action, headers, body, signal) {
 }
 
 /**
+ * Whether even this page leads elsewhere by now: to the login form of another origin, say. A script cannot follow, which looks
+ * like a failure of the network.
+ */
+export async function leadsAway() {
+  try {
+    return (await fetch(location.href, { redirect: 'manual', cache: 'no-store' })).type === 'opaqueredirect';
+  } catch {
+    return false;
+  }
+}
+
+/**
  * @param {URL} action
  * @param {Record<string, string>} headers
  * @param {FormData} body

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The script's modules, checked and tried by the tools of its own language. */
@@ -11,6 +12,7 @@ class ClientModulesTest {
 
     private static final String TYPESCRIPT = "5.9.3";
 
+    @Tag("SCRIPT-4")
     @Test
     void theirTypesAgreeWithTheDeclarations() throws Exception {
         String unproved = "The types of the client script were not checked";

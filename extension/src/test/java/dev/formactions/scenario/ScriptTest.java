@@ -12,11 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.glassfish.jersey.message.GZipEncoder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script for browsers is served by the library itself. */
+@Tag("SCRIPT-1")
 class ScriptTest {
 
     private static App app;

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ClientScriptTest {
@@ -16,6 +17,7 @@ class ClientScriptTest {
 
     private final ClientScript script = ClientScript.load();
 
+    @Tag("SCRIPT-2")
     @Test
     void theScriptIsSmall() throws IOException {
         System.out.printf(
@@ -32,6 +34,7 @@ class ClientScriptTest {
         }
     }
 
+    @Tag("SCRIPT-1")
     @Test
     void anotherContentHasAnotherAddress() {
         ClientScript one = ClientScript.of("one".getBytes(UTF_8));
@@ -41,11 +44,13 @@ class ClientScriptTest {
                 .isNotEqualTo(ClientScript.of("two".getBytes(UTF_8)).path());
     }
 
+    @Tag("SCRIPT-1")
     @Test
     void eachEncodingHasItsOwnTag() {
         assertThat(script.tag(true)).isNotEqualTo(script.tag(false));
     }
 
+    @Tag("SCRIPT-4")
     @Test
     void theJarHoldsTypesAndLicences() {
         assertThat(ClientScript.class.getResource("/META-INF/form-actions/form-actions.d.ts"))

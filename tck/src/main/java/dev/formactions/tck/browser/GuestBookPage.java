@@ -96,4 +96,15 @@ public class GuestBookPage implements Page {
         return Response.ok("<!DOCTYPE html><title>Print</title><h1>To print</h1>", "text/html")
                 .build();
     }
+
+    @Action("hush")
+    public Response hush() {
+        books.guests(book).add("quiet one");
+        return Response.noContent().build();
+    }
+
+    @Action("nod")
+    public void nod() {
+        books.guests(book).add("somebody");
+    }
 }

@@ -37,12 +37,22 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it, with a folder of its own for what it keeps. */
     public static Chromium start() throws IOException, InterruptedException {
+        return start(List.of());
+    }
+
+    /** One that keeps pages that were left as they are, for the way back: what Playwright turns off. */
+    static Chromium thatKeepsPages() throws IOException, InterruptedException {
+        return start(List.of("--disable-back-forward-cache"));
+    }
+
+    private static Chromium start(List<String> without) throws IOException, InterruptedException {
         Path executable = find().or(Chromium::install).orElse(null);
         Map<String, String> environment =
                 executable == null ? Map.of() : Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options(executable)));
+            return new Chromium(
+                    playwright, playwright.chromium().launch(options(executable).setIgnoreDefaultArgs(without)));
         } catch (RuntimeException e) {
             playwright.close();
             throw e;

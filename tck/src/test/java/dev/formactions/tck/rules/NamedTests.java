@@ -24,7 +24,7 @@ public record NamedTests(Map<String, List<String>> rules) {
     private static final Pattern TOKEN = Pattern.compile(
             "//[^\\n]*|/\\*.*?\\*/"
                     + "|@(?:Rule|Tag)\\((?<ids>[^)]*)\\)"
-                    + "|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\""
+                    + "|\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])'"
                     + "|\\b(?:class|interface|record|enum)\\s+(?<type>\\w+)"
                     + "|\\bvoid\\s+(?<method>\\w+)\\s*\\(",
             Pattern.DOTALL);

@@ -53,7 +53,7 @@ class ProofsTest {
                 #Tag("A-1")
                 class SomeTest {
                     #Rule({"A-2", "A-3"})
-                    #CsvSource({"class path, void here("})
+                    #CsvSource(value = {"class path, void here("}, quoteCharacter = '"')
                     void first(String text) {}
 
                     // interface to nobody

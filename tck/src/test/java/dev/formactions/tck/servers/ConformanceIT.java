@@ -47,6 +47,7 @@ class ConformanceIT {
         new Suite(root(), equality).run(one);
     }
 
+    @Rule("SCRIPT-1")
     @Test
     void theScriptForBrowsersIsServed() throws Exception {
         new ServedScript(root()).check();

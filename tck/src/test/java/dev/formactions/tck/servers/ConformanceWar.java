@@ -11,7 +11,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The conformance application as a WAR at the root of any server: its classes, and in {@code WEB-INF/lib} what a user's
  * build puts there. Each server has its own way to say where the root is; the others ignore it.
  */
-final class ConformanceWar {
+public final class ConformanceWar {
 
     private static final String BEANS = "/META-INF/beans.xml";
 
@@ -35,7 +35,8 @@ final class ConformanceWar {
 
     private ConformanceWar() {}
 
-    static WebArchive build() {
+    /** Builds it. */
+    public static WebArchive build() {
         GenericArchive classes = WarParts.classes();
         WebArchive war = ShrinkWrap.create(WebArchive.class, "ROOT.war")
                 .merge(classes, ArchivePaths.create("WEB-INF/classes"), Filters.exclude(NOT_HERE))

@@ -1,22 +1,25 @@
 package dev.formactions.tck.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import dev.formactions.tck.rules.Rule;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a page becomes another one, with what the user did to it. */
-class MorphTest extends Story {
+interface MorphStories extends Stage {
 
-    private static final String FRAME =
-            "<!DOCTYPE html><html lang='en'><head><title>T</title></head><body>%s</body></html>";
+    String FRAME = "<!DOCTYPE html><html lang='en'><head><title>T</title></head><body>%s</body></html>";
 
     /** Remembers each element with an id, changes the page, and says which are still the same objects. */
-    private static final String SURVIVORS =
+    String SURVIVORS =
             """
             async ([script, html]) => {
               const before = new Map([...document.body.querySelectorAll('[id]')].map((e) => [e.getAttribute('id'), e]));
@@ -26,6 +29,7 @@ class MorphTest extends Story {
             }
             """;
 
+    @Rule({"KEEP-1", "KEEP-7"})
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -46,7 +50,7 @@ class MorphTest extends Story {
         forms know their action| <form id=a action=x><input name=n></form><form id=b action=y><input name=n></form> | <form id=b action=y><input name=n></form> | b
         a field hides nothing  | <form id=a><input name=id><input name=attributes><input name=children></form> | <form id=a class=x><input name=id><input name=attributes><input name=children></form> | a
         """)
-    void elementsStayTheSame(String name, String before, String after, String survivors) {
+    default void elementsStayTheSame(String name, String before, String after, String survivors) {
         Page page = open(before);
         assertThat(page.evaluate(SURVIVORS, new Object[] {script(), FRAME.formatted(after)}))
                 .isEqualTo(survivors);
@@ -56,8 +60,9 @@ class MorphTest extends Story {
         }
     }
 
+    @Rule("KEEP-2")
     @Test
-    void aFieldThatTheUserHasTouchedKeepsItsValueAndAnyOtherFollows() {
+    default void aFieldThatTheUserHasTouchedKeepsItsValueAndAnyOtherFollows() {
         Page page = open("<input name=a value=1><input name=b value=1><textarea name=c>1</textarea>"
                 + "<input type=checkbox name=d><select name=e><option>1<option>2<option>3</select>");
         page.fill("[name=a]", "typed");
@@ -74,8 +79,9 @@ class MorphTest extends Story {
         assertThat(page.locator("[name=e]")).hasValue("3");
     }
 
+    @Rule("KEEP-2")
     @Test
-    void aChosenRadioButtonStaysChosen() {
+    default void aChosenRadioButtonStaysChosen() {
         String radio = "<input type=radio name=a value=%s %s>";
         Page page = open(radio.formatted(1, "checked") + radio.formatted(2, "") + radio.formatted(3, ""));
         page.check("[value='3']");
@@ -83,8 +89,9 @@ class MorphTest extends Story {
         assertThat(page.locator("[value='3']")).isChecked();
     }
 
+    @Rule("KEEP-3")
     @Test
-    void focusSelectionAndScrollPositionStay() {
+    default void focusSelectionAndScrollPositionStay() {
         Page page = open("<div id=box><p>1</p><p><input name=a value='a longer text'></p><p>2</p></div>");
         page.evaluate("() => { const field = document.querySelector('[name=a]'); field.focus();"
                 + " field.setSelectionRange(2, 8); document.body.style.height = '5000px'; scrollTo(0, 700); }");
@@ -98,8 +105,9 @@ class MorphTest extends Story {
                 .isEqualTo("2,8,700");
     }
 
+    @Rule("UPDATE-10")
     @Test
-    void theHeadGetsWhatItLacksAndLosesWhatIsGone() {
+    default void theHeadGetsWhatItLacksAndLosesWhatIsGone() {
         Page page = open("<p>1</p>");
         page.evaluate("() => document.head.append(document.createElement('style'))");
         page.evaluate(SURVIVORS, new Object[] {
@@ -115,8 +123,9 @@ class MorphTest extends Story {
         assertThat(page.locator("body")).hasClass("c");
     }
 
+    @Rule("KEEP-6")
     @Test
-    void aNewScriptRunsOnceAndAnOldOneNotAgain() {
+    default void aNewScriptRunsOnceAndAnOldOneNotAgain() {
         Page page = open("<script>window.ran = (window.ran ?? 0) + 1</script>");
         change(
                 page,
@@ -125,12 +134,51 @@ class MorphTest extends Story {
         assertThat(page.evaluate("() => [window.ran, window.fresh].join()")).isEqualTo("1,1");
     }
 
+    @Rule("KEEP-4")
     @Test
-    void detailsStayAsTheUserLeftThemUnlessTheServerOpensThem() {
+    default void detailsStayAsTheUserLeftThemUnlessTheServerOpensThem() {
         Page page = open("<details id=a><summary>a</summary></details><details id=b><summary>b</summary></details>");
         page.click("text=a");
         change(page, "<details id=a><summary>a</summary>1</details><details id=b open><summary>b</summary></details>");
         assertThat(page.locator("details[open]")).hasCount(2);
+    }
+
+    @Rule("KEEP-5")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "something comes before it | <p id=a>1</p>%s<p id=b>2</p> | <p>0</p><p id=a>1</p><p>0</p>%s<p id=b>3</p>",
+                "it changes its place      | <p id=a>1</p><p id=b>2</p>%s | %s<p id=b>2</p><p id=a>1</p>",
+                "its element changes       | <div>%s</div><p id=b>1</p>   | <div class=x><i>new</i>%s</div>",
+            })
+    default void mediaGoOnPlaying(String how, String before, String after) {
+        String audio = "<audio id=audio src=/silence.wav loop></audio>";
+        Page page = open(before.formatted(audio));
+        page.evaluate(
+                "async () => { audio.muted = true; await audio.play(); window.paused = 0;"
+                        + " audio.addEventListener('pause', () => paused++); audio.addEventListener('emptied', () => paused++) }");
+        page.waitForFunction("() => audio.currentTime > 0.1");
+        change(page, after.formatted(audio));
+        page.waitForTimeout(100);
+        assertThat(page.evaluate("() => [audio.paused, paused, audio.currentTime > 0.1].join()"))
+                .as(how)
+                .isEqualTo("false,0,true");
+    }
+
+    @Rule({"KEEP-1", "ENHANCE-11"})
+    @Test
+    default void aFormThatAnUpdateBringsIsEnhanced() {
+        Page page = open("<p>1</p>");
+        change(
+                page,
+                "<p>1</p><form method=post action='/browser/book?/sign' data-enhance><input name=name value=A>"
+                        + "<input name=email value=a@b><button>Go</button></form>");
+        page.onRequest(request -> assertThat(request.isNavigationRequest()).isFalse());
+        page.click("button");
+        assertThat(page.locator("#signed")).isVisible();
+        assertThat(page).hasURL(root() + "/browser/book");
     }
 
     private void change(Page page, String body) {
@@ -144,7 +192,27 @@ class MorphTest extends Story {
                 "**/blank",
                 route -> route.fulfill(
                         new Route.FulfillOptions().setContentType("text/html").setBody(FRAME.formatted(body))));
+        page.route(
+                "**/silence.wav",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("audio/wav").setBodyBytes(silence())));
         page.navigate(root() + "/blank");
         return page;
+    }
+
+    /** Two seconds of nothing: a RIFF file with 8 000 bytes of sound each second. */
+    private static byte[] silence() {
+        int length = 16_000;
+        ByteBuffer file = ByteBuffer.allocate(44 + length).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(US_ASCII)).putInt(36 + length).put("WAVEfmt ".getBytes(US_ASCII));
+        file.putInt(16).putShort((short) 1).putShort((short) 1).putInt(8_000).putInt(8_000);
+        file.putShort((short) 1)
+                .putShort((short) 8)
+                .put("data".getBytes(US_ASCII))
+                .putInt(length);
+        while (file.hasRemaining()) {
+            file.put((byte) 0x80);
+        }
+        return file.array();
     }
 }
