@@ -109,8 +109,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void validationKnowsNothingOfOurs() {
-        check(knowsOnly("internal.validate"));
+    void validationKnowsTheModelOnly() {
+        check(knowsOnly("internal.validate", F, INTERNAL + "model"));
+    }
+
+    @Test
+    void attributesArePureFunctions() {
+        check(knowsOnly("internal.attributes", F, INTERNAL + "model"));
     }
 
     @Test
@@ -119,6 +124,7 @@ class ArchitectureTest {
                 "internal.typed",
                 F,
                 INTERNAL + "model",
+                INTERNAL + "attributes",
                 INTERNAL + "bind",
                 INTERNAL + "convert",
                 INTERNAL + "validate"));

@@ -1,9 +1,9 @@
 package dev.formactions.internal.bind;
 
-import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FieldTraits;
+import dev.formactions.internal.model.FormState;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +104,22 @@ public final class BoundForm {
      *
      * @param errors the messages by name of the field
      */
-    public Map<String, FieldState> fields(String idPrefix, Function<String, List<String>> errors) {
-        return new FieldStates(idPrefix, errors, true).of(slot.node(), slot, "", sensitive);
+    public FormState state(
+            String idPrefix,
+            Map<String, List<String>> errors,
+            List<String> formErrors,
+            Map<String, FieldTraits> traits) {
+        DeclaredOrder order = new DeclaredOrder(slot.node());
+        List<String> names = order.of(errors.keySet());
+        String first = names.stream().filter(order::isControl).findFirst().orElse("");
+        FieldStates states = new FieldStates(idPrefix, name -> errors.getOrDefault(name, List.of()), true, first);
+        return new FormState(
+                states.of(slot.node(), slot, "", sensitive, traits),
+                names.stream()
+                        .map(name ->
+                                new FormState.FieldError(name, states.id(name), errors.getOrDefault(name, List.of())))
+                        .toList(),
+                formErrors);
     }
 
     @Override

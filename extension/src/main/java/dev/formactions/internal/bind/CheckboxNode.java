@@ -2,6 +2,7 @@ package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
 import dev.formactions.internal.convert.Checkbox;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ record CheckboxNode(boolean primitive, boolean checked) implements Node {
     @Override
     public Slot slot() {
         return new LeafSlot();
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Checkbox();
     }
 
     @Override

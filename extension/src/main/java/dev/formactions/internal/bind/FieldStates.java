@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FieldTraits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,49 +19,70 @@ final class FieldStates {
     private final String idPrefix;
     private final Function<String, List<String>> errors;
     private final boolean submitted;
+    private final String first;
 
-    /** @param submitted whether a form was submitted; before that, defaults are shown */
-    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted) {
+    /**
+     * @param submitted whether a form was submitted; before that, defaults are shown
+     * @param first the name of the first field with errors, empty if there is none
+     */
+    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
+        this.first = first;
         this.idPrefix = idPrefix;
         this.errors = errors;
         this.submitted = submitted;
     }
 
-    Map<String, FieldState> of(ObjectNode node, @Nullable ObjectSlot slot, String parent, boolean sensitive) {
+    Map<String, FieldState> of(
+            ObjectNode node,
+            @Nullable ObjectSlot slot,
+            String parent,
+            boolean sensitive,
+            Map<String, FieldTraits> traits) {
         Map<String, FieldState> fields = new LinkedHashMap<>();
         for (int i = 0; i < node.properties().size(); i++) {
             ObjectProperty property = node.properties().get(i);
             String name = parent.isEmpty() ? property.name() : parent + "." + property.name();
             Slot below = slot == null ? null : slot.field(i);
-            fields.put(property.name(), of(property.node(), below, name, sensitive || property.sensitive()));
+            FieldTraits own = traits.getOrDefault(property.name(), FieldTraits.NONE);
+            fields.put(property.name(), of(property.node(), below, name, sensitive || property.sensitive(), own));
         }
         return fields;
     }
 
-    private FieldState of(Node node, @Nullable Slot slot, String name, boolean sensitive) {
+    private FieldState of(Node node, @Nullable Slot slot, String name, boolean sensitive, FieldTraits traits) {
         if (node instanceof OptionalNode optional) {
-            return of(optional.inner(), slot, name, sensitive);
+            return of(optional.inner(), slot, name, sensitive, traits);
         }
         if (node instanceof ObjectNode object) {
-            return state(name, List.of(), () -> of(object, (ObjectSlot) slot, name, sensitive), List::of);
+            return state(
+                    name,
+                    traits,
+                    () -> of(
+                            object,
+                            (ObjectSlot) slot,
+                            name,
+                            sensitive,
+                            traits.fields().get()),
+                    List::of);
         }
         if (node instanceof ListNode list) {
-            return list(elements(list, (ListSlot) slot, name, sensitive), name);
+            return list(elements(list, (ListSlot) slot, name, sensitive, traits.ofElements()), name, traits);
         }
         if (node instanceof MapNode map) {
-            Supplier<Map<String, FieldState>> entries = () -> entries(map, (MapSlot) slot, name, sensitive);
-            return state(
-                    name, List.of(), entries, () -> List.copyOf(entries.get().values()));
+            Supplier<Map<String, FieldState>> entries =
+                    () -> entries(map, (MapSlot) slot, name, sensitive, traits.ofElements());
+            return state(name, traits, entries, () -> List.copyOf(entries.get().values()));
         }
-        return leaf(node, (LeafSlot) slot, name, sensitive);
+        return leaf(node, (LeafSlot) slot, name, sensitive, traits);
     }
 
-    private FieldState leaf(Node node, @Nullable LeafSlot slot, String name, boolean sensitive) {
+    private FieldState leaf(Node node, @Nullable LeafSlot slot, String name, boolean sensitive, FieldTraits traits) {
         List<String> texts = sensitive ? List.of() : texts(node, slot);
         boolean checked = !sensitive
                 && node instanceof CheckboxNode checkbox
                 && (submitted ? CheckboxNode.isChecked(slot) : checkbox.checked());
-        return new FieldState(name, id(name), texts, checked, errors.apply(name), Map::of, List::of);
+        return new FieldState(
+                name, id(name), texts, checked, errors.apply(name), first.equals(name), traits, Map::of, List::of);
     }
 
     private List<String> texts(Node node, @Nullable LeafSlot slot) {
@@ -73,46 +95,50 @@ final class FieldStates {
     }
 
     /** A list has the errors of its elements, too: several checkboxes have one place for them. */
-    private FieldState list(List<FieldState> items, String name) {
+    private FieldState list(List<FieldState> items, String name, FieldTraits traits) {
         List<String> texts = new ArrayList<>();
         List<String> all = new ArrayList<>(errors.apply(name));
         for (FieldState item : items) {
             texts.addAll(item.texts());
             all.addAll(item.name().equals(name) ? List.of() : item.errors());
         }
-        return new FieldState(name, id(name), texts, false, List.copyOf(all), Map::of, () -> items);
+        boolean isFirst = first.equals(name) || items.stream().anyMatch(FieldState::first);
+        return new FieldState(name, id(name), texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items);
     }
 
-    private List<FieldState> elements(ListNode list, @Nullable ListSlot slot, String name, boolean sensitive) {
+    private List<FieldState> elements(
+            ListNode list, @Nullable ListSlot slot, String name, boolean sensitive, FieldTraits traits) {
         List<FieldState> items = new ArrayList<>();
         if (slot != null) {
             for (ListSlot.Element each : slot.elements()) {
                 String own = each.named() ? name + "[" + each.label() + "]" : name;
-                items.add(of(list.element(), each.slot(), own, sensitive));
+                items.add(of(list.element(), each.slot(), own, sensitive, traits));
             }
         }
         return items;
     }
 
-    private Map<String, FieldState> entries(MapNode map, @Nullable MapSlot slot, String name, boolean sensitive) {
+    private Map<String, FieldState> entries(
+            MapNode map, @Nullable MapSlot slot, String name, boolean sensitive, FieldTraits traits) {
         Map<String, FieldState> fields = new LinkedHashMap<>();
         if (slot != null) {
             slot.entries()
-                    .forEach(
-                            (key, entry) -> fields.put(key, of(map.value(), entry, name + "[" + key + "]", sensitive)));
+                    .forEach((key, entry) ->
+                            fields.put(key, of(map.value(), entry, name + "[" + key + "]", sensitive, traits)));
         }
         return fields;
     }
 
     private FieldState state(
             String name,
-            List<String> texts,
+            FieldTraits traits,
             Supplier<Map<String, FieldState>> fields,
             Supplier<List<FieldState>> items) {
-        return new FieldState(name, id(name), texts, false, errors.apply(name), fields, items);
+        return new FieldState(
+                name, id(name), List.of(), false, errors.apply(name), first.equals(name), traits, fields, items);
     }
 
-    private String id(String name) {
+    String id(String name) {
         String id = SEPARATOR.matcher(name).replaceAll("-");
         return idPrefix + (id.endsWith("-") ? id.substring(0, id.length() - 1) : id);
     }

@@ -1,7 +1,9 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.Node.Reach;
-import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FieldTraits;
+import dev.formactions.internal.model.FieldType;
+import dev.formactions.internal.model.FormState;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +50,15 @@ public final class FormPlan {
         return FieldPath.parse(name) instanceof FieldPath.Steps path && root.reach(path.steps(), 0) != Reach.NOTHING;
     }
 
+    /** What a page has to know of the fields. */
+    public FieldType.Nested kind() {
+        return root.kind();
+    }
+
     /** The fields before any submission. */
-    public Map<String, FieldState> fields(String idPrefix) {
-        return new FieldStates(idPrefix, name -> List.of(), false).of(root, null, "", sensitive);
+    public FormState state(String idPrefix, Map<String, FieldTraits> traits) {
+        FieldStates states = new FieldStates(idPrefix, name -> List.of(), false, "");
+        return new FormState(states.of(root, null, "", sensitive, traits), List.of(), List.of());
     }
 
     private Reach put(Entry entry, ObjectSlot slot) {

@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,11 @@ record ListNode(Node element, Function<List<@Nullable Object>, Object> container
     @Override
     public Slot slot() {
         return new ListSlot(element);
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Many(element.kind());
     }
 
     @Override

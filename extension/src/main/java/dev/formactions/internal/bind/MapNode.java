@@ -3,6 +3,7 @@ package dev.formactions.internal.bind;
 import dev.formactions.internal.bind.FieldPath.Step;
 import dev.formactions.internal.convert.Conversion;
 import dev.formactions.internal.convert.Converted;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,6 +21,11 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
     @Override
     public Slot slot() {
         return new MapSlot(value);
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Entries(value.kind());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ sealed interface Node permits TextNode, CheckboxNode, PartNode, OptionalNode, Li
 
     /** A place for what is submitted here. */
     Slot slot();
+
+    /** What a page has to know of it. */
+    FieldType kind();
 
     /** Whether one text is a value, and nothing is below. */
     boolean isLeaf();

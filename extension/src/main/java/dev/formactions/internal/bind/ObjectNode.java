@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.FieldType;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,12 +14,14 @@ final class ObjectNode implements Node {
 
     private final Class<?> type;
     private final ObjectMaker maker;
+    private final FieldType.Nested kind;
     private List<ObjectProperty> properties = List.of();
     private Map<String, Integer> indices = Map.of();
 
     ObjectNode(Class<?> type, ObjectMaker maker) {
         this.type = type;
         this.maker = maker;
+        this.kind = new FieldType.Nested(type, this::members);
     }
 
     /** Completes the plan: the properties come after the node, because one of them may lead back to it. */
@@ -27,6 +30,13 @@ final class ObjectNode implements Node {
         found.forEach(property -> byName.put(property.name(), byName.size()));
         properties = List.copyOf(found);
         indices = Map.copyOf(byName);
+    }
+
+    private Map<String, FieldType.Member> members() {
+        Map<String, FieldType.Member> members = new LinkedHashMap<>();
+        properties.forEach(property -> members.put(
+                property.name(), new FieldType.Member(property.node().kind(), property.sensitive())));
+        return members;
     }
 
     List<ObjectProperty> properties() {
@@ -45,6 +55,11 @@ final class ObjectNode implements Node {
     @Override
     public ObjectSlot slot() {
         return new ObjectSlot(this);
+    }
+
+    @Override
+    public FieldType.Nested kind() {
+        return kind;
     }
 
     @Override

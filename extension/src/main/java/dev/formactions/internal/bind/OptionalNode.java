@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inner the value
  * @param wrapper makes the optional of a value or {@code null}
+ * @param ofNumber whether it is one of the three optionals for primitives
  */
-record OptionalNode(Node inner, Function<@Nullable Object, Object> wrapper) implements Node {
+record OptionalNode(Node inner, Function<@Nullable Object, Object> wrapper, boolean ofNumber) implements Node {
 
     /** The node of one of the JDK's four optional types, {@code null} for another type. */
     static @Nullable Function<@Nullable Object, Object> wrapper(Class<?> type) {
@@ -47,6 +49,11 @@ record OptionalNode(Node inner, Function<@Nullable Object, Object> wrapper) impl
     @Override
     public Slot slot() {
         return inner.slot();
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Maybe(inner.kind(), ofNumber);
     }
 
     @Override

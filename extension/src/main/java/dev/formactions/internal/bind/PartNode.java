@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ record PartNode(Class<?> type) implements Node {
     @Override
     public Slot slot() {
         return new LeafSlot();
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Upload();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -97,21 +98,21 @@ final class PlanReader {
         }
         Conversion custom = converters.custom(shape.raw(), shape.raw(), annotations);
         if (custom != null) {
-            return text(shape, custom, defaultText, at);
+            return text(shape, custom, defaultText, true, at);
         }
         Function<@Nullable Object, Object> optional = OptionalNode.wrapper(shape.raw());
         if (optional != null) {
             Node inner = node(OptionalNode.content(shape), annotations, defaultText, hidden, at);
-            return inner == null ? null : new OptionalNode(inner, optional);
+            return inner == null ? null : new OptionalNode(inner, optional, shape.raw() != Optional.class);
         }
         Conversion text = converters.builtIn(shape.raw());
         if (text != null) {
-            return text(shape, text, defaultText, at);
+            return text(shape, text, defaultText, false, at);
         }
         Node node = container(shape, annotations, hidden, at);
         text = node == null ? ownText(shape) : null;
         if (text != null) {
-            return text(shape, text, defaultText, at);
+            return text(shape, text, defaultText, true, at);
         }
         node = node == null ? object(shape, hidden) : node;
         if (defaultText != null && node != null) {
@@ -141,8 +142,8 @@ final class PlanReader {
         return value == null ? null : new MapNode(key.conversion(), value, map);
     }
 
-    private TextNode text(Shape shape, Conversion conversion, @Nullable String defaultText, String at) {
-        TextNode node = new TextNode(shape.raw(), conversion, defaultText);
+    private TextNode text(Shape shape, Conversion conversion, @Nullable String defaultText, boolean own, String at) {
+        TextNode node = new TextNode(shape.raw(), conversion, defaultText, own);
         if (defaultText != null
                 && !node.isEmpty(defaultText)
                 && conversion.convert(defaultText) instanceof Converted.Problem) {

@@ -5,6 +5,7 @@ import dev.formactions.internal.convert.Conversion;
 import dev.formactions.internal.convert.Converted;
 import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.convert.Primitives;
+import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type what the text is converted to
  * @param defaultText what stands for an empty or absent text, {@code null} without a default
+ * @param own whether the application converts it
  */
-record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultText) implements Node {
+record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultText, boolean own) implements Node {
 
     /** In a number or a date a space is nothing; in a text it may be what the user means. */
     private static final Set<Class<?>> WITH_SPACE =
@@ -26,6 +28,11 @@ record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultTe
     @Override
     public Slot slot() {
         return new LeafSlot();
+    }
+
+    @Override
+    public FieldType kind() {
+        return new FieldType.Text(type, own, defaultText != null);
     }
 
     @Override

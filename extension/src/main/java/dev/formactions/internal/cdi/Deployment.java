@@ -64,7 +64,10 @@ public final class Deployment {
         return transports;
     }
 
-    /** Where templates are looked up: the WAR's {@code WEB-INF/views} first, where there is one, then the class path. */
+    /**
+     * Where templates are looked up: the WAR's {@code WEB-INF/views} first, where there is one, then the class path, then our
+     * own partials.
+     */
     public List<TemplateSource> templateSources() {
         List<TemplateSource> sources = new ArrayList<>();
         if (ServletEdge.isHere()) {
@@ -74,6 +77,7 @@ public final class Deployment {
             }
         }
         sources.add(TemplateSource.onClassPath(Thread.currentThread().getContextClassLoader()));
+        sources.add(TemplateSource.shipped());
         return sources;
     }
 

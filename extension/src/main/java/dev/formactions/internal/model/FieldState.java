@@ -12,6 +12,8 @@ import java.util.function.Supplier;
  * @param texts what was submitted, or the default before any submission; nothing if the field is sensitive
  * @param checked whether it is a checkbox that is checked
  * @param errors the messages
+ * @param first whether it is the first of the form's fields that has errors
+ * @param traits what is known of it before any request
  * @param fields the fields of a nested object, by their own names. Asked late, because a type may contain itself
  * @param items the elements of a list, or the values of a map
  */
@@ -21,6 +23,8 @@ public record FieldState(
         List<String> texts,
         boolean checked,
         List<String> errors,
+        boolean first,
+        FieldTraits traits,
         Supplier<Map<String, FieldState>> fields,
         Supplier<List<FieldState>> items) {
 

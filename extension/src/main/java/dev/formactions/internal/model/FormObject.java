@@ -1,7 +1,6 @@
 package dev.formactions.internal.model;
 
 import dev.formactions.Form;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The form object of an action: how a request's form is read into it, and which fields it has. */
@@ -11,11 +10,11 @@ public interface FormObject {
     Form<?> read(Call call);
 
     /**
-     * The fields as a view shows them.
+     * The fields and errors as a view shows them.
      *
      * @param idPrefix what the fields' ids start with
      * @param submitted the form that was submitted; {@code null}, or another action's, shows the fields before any
      *     submission
      */
-    Map<String, FieldState> fields(String idPrefix, @Nullable Form<?> submitted);
+    FormState state(String idPrefix, @Nullable Form<?> submitted);
 }

@@ -4,7 +4,8 @@ import dev.formactions.ActionFailure;
 import dev.formactions.ActionResult;
 import dev.formactions.Form;
 import dev.formactions.internal.bind.BoundForm;
-import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FieldTraits;
+import dev.formactions.internal.model.FormState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +106,8 @@ final class TypedForm implements Form<Object> {
         return owner == object;
     }
 
-    Map<String, FieldState> fields(String idPrefix) {
-        return bound.fields(idPrefix, errors::of);
+    FormState state(String idPrefix, Map<String, FieldTraits> traits) {
+        return bound.state(idPrefix, errors.byField(), errors.ofForm(), traits);
     }
 
     @Override

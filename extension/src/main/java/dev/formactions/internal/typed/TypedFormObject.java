@@ -3,13 +3,15 @@ package dev.formactions.internal.typed;
 import dev.formactions.Form;
 import dev.formactions.FormData;
 import dev.formactions.FormFile;
+import dev.formactions.internal.attributes.FieldAttributes;
 import dev.formactions.internal.bind.BoundForm;
 import dev.formactions.internal.bind.Entry;
 import dev.formactions.internal.bind.FormPlan;
 import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.model.Call;
-import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FieldTraits;
 import dev.formactions.internal.model.FormObject;
+import dev.formactions.internal.model.FormState;
 import dev.formactions.internal.validate.FormValidator;
 import dev.formactions.internal.validate.Violation;
 import java.util.List;
@@ -25,8 +27,10 @@ final class TypedFormObject implements FormObject {
     private final FormPlan plan;
     private final FormValidator validator;
     private final List<Class<?>> groups;
+    private final FieldAttributes attributes;
 
     TypedFormObject(String name, FormPlan plan, FormValidator validator, List<Class<?>> groups) {
+        this.attributes = new FieldAttributes(validator::demands);
         this.name = name;
         this.plan = plan;
         this.validator = validator;
@@ -82,8 +86,11 @@ final class TypedFormObject implements FormObject {
     }
 
     @Override
-    public Map<String, FieldState> fields(String idPrefix, @Nullable Form<?> submitted) {
-        return submitted instanceof TypedForm form && form.isOf(this) ? form.fields(idPrefix) : plan.fields(idPrefix);
+    public FormState state(String idPrefix, @Nullable Form<?> submitted) {
+        Map<String, FieldTraits> traits = attributes.of(plan.kind(), groups);
+        return submitted instanceof TypedForm form && form.isOf(this)
+                ? form.state(idPrefix, traits)
+                : plan.state(idPrefix, traits);
     }
 
     @Override

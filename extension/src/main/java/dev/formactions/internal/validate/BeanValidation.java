@@ -1,9 +1,12 @@
 package dev.formactions.internal.validate;
 
+import dev.formactions.internal.model.Demands;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Jakarta Bean Validation 3.0 as the server provides it. */
 public final class BeanValidation implements FormValidator {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
 
     private final ValidatorFactory factory;
 
@@ -29,6 +34,17 @@ public final class BeanValidation implements FormValidator {
     public List<Violation> validateProperty(
             Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale) {
         return read(validator(locale).validateValue(type, property, value, groups.toArray(Class<?>[]::new)));
+    }
+
+    @Override
+    public Demands demands(Class<?> type, String property, List<Class<?>> groups) {
+        try {
+            return DemandReader.read(factory.getValidator().getConstraintsForClass(type), property, groups);
+        } catch (ValidationException e) {
+            // Mistakes in constraints are for the validation itself to tell.
+            LOG.log(Level.DEBUG, "The constraints of " + type.getName() + " cannot be read", e);
+            return Demands.NONE;
+        }
     }
 
     /** Made for each request, which costs little: a validator speaks one language. */

@@ -1,5 +1,6 @@
 package dev.formactions.internal.validate;
 
+import dev.formactions.internal.model.Demands;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public interface FormValidator {
                 Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale) {
             return List.of();
         }
+
+        @Override
+        public Demands demands(Class<?> type, String property, List<Class<?>> groups) {
+            return Demands.NONE;
+        }
     };
 
     /**
@@ -32,4 +38,7 @@ public interface FormValidator {
     /** Checks what a property of an object would be, if there were the object. */
     List<Violation> validateProperty(
             Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale);
+
+    /** What a property must fulfil if its object is validated with these groups. */
+    Demands demands(Class<?> type, String property, List<Class<?>> groups);
 }

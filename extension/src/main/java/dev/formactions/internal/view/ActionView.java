@@ -2,7 +2,11 @@ package dev.formactions.internal.view;
 
 import dev.formactions.Form;
 import dev.formactions.internal.model.FormObject;
+import dev.formactions.internal.model.FormState;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url the reference for a form's {@code action}: it selects the action and keeps the page's other parameters
  * @param fields the fields of the action's form object by name, in their order; empty if it has none
+ * @param summary all that is wrong with the submitted form, {@code null} if nothing is
  */
-public record ActionView(String url, Map<String, FieldView> fields) {
+public record ActionView(String url, Map<String, FieldView> fields, @Nullable Summary summary) {
+
+    /**
+     * All that is wrong with a form.
+     *
+     * @param id an id for it
+     * @param title what it is called
+     * @param formErrors the messages for the form as a whole
+     * @param errors the messages for fields, in the order in which the form object declares them
+     */
+    public record Summary(String id, String title, List<String> formErrors, List<ErrorLink> errors) {}
 
     /** An action without a form object. */
     public ActionView(String url) {
-        this(url, Map.of());
+        this(url, Map.of(), null);
     }
 
     /**
@@ -24,12 +39,25 @@ public record ActionView(String url, Map<String, FieldView> fields) {
      * @param name its name, empty for the default one
      * @param form its form object, {@code null} without one
      * @param submitted the form that the request has submitted and that is to be shown again
+     * @param locale the language of the request
      */
-    public static ActionView of(String url, String name, @Nullable FormObject form, @Nullable Form<?> submitted) {
+    public static ActionView of(
+            String url, String name, @Nullable FormObject form, @Nullable Form<?> submitted, Supplier<Locale> locale) {
         if (form == null) {
             return new ActionView(url);
         }
         String prefix = name.replaceAll("[^A-Za-z0-9_-]+", "-");
-        return new ActionView(url, FieldView.of(form.fields(prefix.isEmpty() ? "" : prefix + "-", submitted)));
+        FormState state = form.state(prefix.isEmpty() ? "" : prefix + "-", submitted);
+        FormView view = new FormView(name, locale);
+        boolean wrong = !state.errors().isEmpty() || !state.formErrors().isEmpty();
+        return new ActionView(url, view.fields(state.fields()), wrong ? summary(prefix, state, view) : null);
+    }
+
+    private static Summary summary(String prefix, FormState state, FormView view) {
+        return new Summary(
+                (prefix.isEmpty() ? "" : prefix + "-") + "summary",
+                view.summaryTitle(),
+                state.formErrors(),
+                view.errors(state.errors()));
     }
 }

@@ -9,15 +9,11 @@ import java.util.Map;
 public final class FieldView {
 
     private final FieldState state;
+    private final FormView form;
 
-    FieldView(FieldState state) {
+    FieldView(FieldState state, FormView form) {
         this.state = state;
-    }
-
-    static Map<String, FieldView> of(Map<String, FieldState> states) {
-        Map<String, FieldView> views = new LinkedHashMap<>();
-        states.forEach((name, state) -> views.put(name, new FieldView(state)));
-        return views;
+        this.form = form;
     }
 
     /** The name for its {@code <input>}, such as {@code address.street}. */
@@ -54,14 +50,77 @@ public final class FieldView {
         return !state.errors().isEmpty();
     }
 
+    /** What a user reads beside it. */
+    public String label() {
+        return form.label(state.name());
+    }
+
+    /** More about what to enter, empty if there is nothing to say. */
+    public String hint() {
+        return form.hint(state.name());
+    }
+
+    /** The id of the element with the messages. */
+    public String errorId() {
+        return state.id() + "-error";
+    }
+
+    /** The id of the element with the hint. */
+    public String hintId() {
+        return state.id() + "-hint";
+    }
+
+    /** The attributes of its control, but for {@code id}, {@code name}, {@code value} and {@code checked}. */
+    public Attributes attributes() {
+        Map<String, String> attributes = new LinkedHashMap<>(state.traits().attributes());
+        String described = (hint().isEmpty() ? "" : hintId())
+                + (invalid() && !hint().isEmpty() ? " " : "")
+                + (invalid() ? errorId() : "");
+        if (invalid()) {
+            attributes.put("aria-invalid", "true");
+        }
+        if (!described.isEmpty()) {
+            attributes.put("aria-describedby", described);
+        }
+        if (state.first()) {
+            attributes.put("autofocus", "autofocus");
+        }
+        return new Attributes(attributes);
+    }
+
+    /** What can be chosen, empty if anything can be entered. */
+    public List<Choice> choices() {
+        return form.choices(state);
+    }
+
+    /** Whether it is a choice of one or more of several values. */
+    public boolean choice() {
+        return state.traits().choices() != null;
+    }
+
+    /** Whether several values can be chosen. */
+    public boolean multiple() {
+        return state.traits().attributes().containsKey("multiple");
+    }
+
+    /** Whether it is a yes or no. */
+    public boolean checkbox() {
+        return "checkbox".equals(state.traits().attributes().get("type"));
+    }
+
+    /** Whether it is entered, as text, number, date or file. */
+    public boolean input() {
+        return !choice() && !checkbox();
+    }
+
     /** The fields of a nested object, or the entries of a map by their keys. */
     public Map<String, FieldView> fields() {
-        return of(state.fields().get());
+        return form.fields(state.fields().get());
     }
 
     /** The elements of a list, or the values of a map. */
     public List<FieldView> items() {
-        return state.items().get().stream().map(FieldView::new).toList();
+        return state.items().get().stream().map(form::field).toList();
     }
 
     @Override

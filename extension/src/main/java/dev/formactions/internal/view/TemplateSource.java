@@ -15,6 +15,11 @@ public interface TemplateSource {
      */
     @Nullable InputStream open(String path);
 
+    /** The partials that come with the library, which an application replaces by its own of the same name. */
+    static TemplateSource shipped() {
+        return path -> TemplateSource.class.getClassLoader().getResourceAsStream("META-INF/form-actions/views/" + path);
+    }
+
     /** The folders {@code META-INF/views} and {@code views} on the class path. */
     static TemplateSource onClassPath(ClassLoader loader) {
         return path -> {

@@ -102,7 +102,7 @@ class BindingPropertiesTest {
                 + bound.errors().toString()
                 + bound
                 + bound.unmade()
-                + bound.fields("", field -> List.of());
+                + bound.state("", Map.of(), List.of(), Map.of()).fields();
         for (Entry entry : form) {
             if (isSensitive(entry.name())) {
                 assertThat(shown).doesNotContain(entry.text());

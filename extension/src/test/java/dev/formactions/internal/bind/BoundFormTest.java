@@ -140,7 +140,11 @@ class BoundFormTest {
                 .find(Row.class, true, "parameter 1", new dev.formactions.internal.model.Problems())
                 .bind(Bound.entries("price=4711"), Locale.ENGLISH);
         assertThat(form.values()).isEmpty();
-        assertThat(form.fields("", field -> List.of()).get("price").texts()).isEmpty();
+        assertThat(form.state("", Map.of(), List.of(), Map.of())
+                        .fields()
+                        .get("price")
+                        .texts())
+                .isEmpty();
         assertThat(form.tellsSecret("4711")).isTrue();
     }
 

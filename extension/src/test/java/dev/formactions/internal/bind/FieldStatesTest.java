@@ -42,7 +42,8 @@ class FieldStatesTest {
     @Tag("BIND-10")
     @Tag("BIND-11")
     void beforeASubmissionFieldsHaveTheirDefaults() {
-        Map<String, FieldState> fields = Bound.plan(Order.class).fields("save-");
+        Map<String, FieldState> fields =
+                Bound.plan(Order.class).state("save-", Map.of()).fields();
         assertThat(fields.keySet()).containsExactly("number", "express", "code", "address", "rows", "tags", "byName");
         assertThat(fields.get("number").texts()).containsExactly("3");
         assertThat(fields.get("number").id()).isEqualTo("save-number");
@@ -54,7 +55,8 @@ class FieldStatesTest {
 
     @Test
     void aTypeThatContainsItselfIsShownAsFarAsSomebodyAsks() {
-        FieldState previous = below(below(Bound.plan(Order.class).fields("").get("address"), "previous"), "previous");
+        FieldState previous = below(
+                below(Bound.plan(Order.class).state("", Map.of()).fields().get("address"), "previous"), "previous");
         assertThat(below(previous, "street").name()).isEqualTo("address.previous.previous.street");
         assertThat(below(previous, "street").id()).isEqualTo("address-previous-previous-street");
     }
@@ -122,6 +124,8 @@ class FieldStatesTest {
     }
 
     private static Map<String, FieldState> fields(String body) {
-        return Bound.form(Order.class, body).fields("", name -> ERRORS.getOrDefault(name, List.of()));
+        return Bound.form(Order.class, body)
+                .state("", ERRORS, List.of(), Map.of())
+                .fields();
     }
 }

@@ -79,7 +79,8 @@ class HostileNamesTest {
         assertThat(form.value()).isEqualTo(NOTHING);
         assertThat(form.isFaithful()).isTrue();
         assertThat(form.values()).isEmpty();
-        assertThat(form.fields("", field -> List.of()).toString()).doesNotContain("hostile");
+        assertThat(form.state("", Map.of(), List.of(), Map.of()).fields().toString())
+                .doesNotContain("hostile");
     }
 
     @Test

@@ -290,10 +290,10 @@ class TypedFormTest {
         TypedFormObject object = object(Leg.class, VALIDATOR);
         TypedFormObject other = object(Leg.class, VALIDATOR);
         Form<?> form = object.read(data("to=x&seats=y"), Locale.ENGLISH);
-        assertThat(object.fields("", form).get("seats").texts()).containsExactly("y");
-        assertThat(object.fields("", form).get("seats").errors()).containsExactly("Enter a number.");
-        assertThat(other.fields("", form).get("seats").texts()).isEmpty();
-        assertThat(object.fields("", null).get("seats").texts()).isEmpty();
+        assertThat(object.state("", form).fields().get("seats").texts()).containsExactly("y");
+        assertThat(object.state("", form).fields().get("seats").errors()).containsExactly("Enter a number.");
+        assertThat(other.state("", form).fields().get("seats").texts()).isEmpty();
+        assertThat(object.state("", null).fields().get("seats").texts()).isEmpty();
     }
 
     private static Form<?> read(Class<?> type, String body) {

@@ -1,0 +1,66 @@
+package dev.formactions.internal.view;
+
+import dev.formactions.internal.model.FieldState;
+import dev.formactions.internal.model.FormState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Makes what a view sees of one form object. */
+final class FormView {
+
+    private final String action;
+    private final Words words;
+
+    /** @param action the name of the action, empty for the default one */
+    FormView(String action, Supplier<Locale> locale) {
+        this.action = action;
+        this.words = new Words(locale);
+    }
+
+    Map<String, FieldView> fields(Map<String, FieldState> states) {
+        Map<String, FieldView> views = new LinkedHashMap<>();
+        states.forEach((name, state) -> views.put(name, field(state)));
+        return views;
+    }
+
+    FieldView field(FieldState state) {
+        return new FieldView(state, this);
+    }
+
+    List<ErrorLink> errors(List<FormState.FieldError> errors) {
+        return errors.stream()
+                .flatMap(error -> error.messages().stream()
+                        .map(message -> new ErrorLink(
+                                "#" + error.id(), error.id(), error.name(), label(error.name()), message)))
+                .toList();
+    }
+
+    String label(String field) {
+        return words.label(action, field);
+    }
+
+    String hint(String field) {
+        String hint = words.hint(action, field);
+        return hint == null ? "" : hint;
+    }
+
+    List<Choice> choices(FieldState state) {
+        Class<?> type = state.traits().choices();
+        return type == null
+                ? List.of()
+                : state.traits().names().stream()
+                        .map(name -> new Choice(
+                                name,
+                                words.choice(type, name),
+                                name.equals(state.traits().names().get(0)) ? state.id() : state.id() + "-" + name,
+                                state.texts().contains(name)))
+                        .toList();
+    }
+
+    String summaryTitle() {
+        return words.ours("formactions.summary");
+    }
+}
