@@ -14,6 +14,7 @@ import dev.formactions.tck.scenarios.ReadFormScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -36,7 +37,8 @@ class ScenariosIT
                 InterceptorScenarios,
                 LayoutScenarios,
                 ReadFormScenarios,
-                ResourceScenarios {
+                ResourceScenarios,
+                ValidatorScenarios {
 
     private static ServerLog log;
 

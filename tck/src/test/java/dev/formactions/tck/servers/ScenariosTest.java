@@ -9,6 +9,7 @@ import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +23,8 @@ class ScenariosTest
                 FilterScenarios,
                 InterceptorScenarios,
                 LayoutScenarios,
-                ResourceScenarios {
+                ResourceScenarios,
+                ValidatorScenarios {
 
     private static EmbeddedServer server;
     private static Site site;
