@@ -64,8 +64,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFormReaderKnowsTheVocabularyOnly() {
-        check(knowsOnly("internal.form", F, INTERNAL + "http"));
+    void theFormReaderKnowsTheModelOnly() {
+        check(knowsOnly("internal.form", F, INTERNAL + "http", INTERNAL + "model"));
     }
 
     @Test
@@ -80,7 +80,7 @@ class ArchitectureTest {
 
     @Test
     void settingsKnowHowTheirValuesAreWritten() {
-        check(knowsOnly("internal.config", INTERNAL + "model", INTERNAL + "form", INTERNAL + "origin"));
+        check(knowsOnly("internal.config", INTERNAL + "model", INTERNAL + "origin"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.formactions.internal.cdi.Deployment;
 import dev.formactions.internal.client.ClientScript;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.config.SettingsReader;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
 import dev.formactions.internal.model.Problems;
@@ -53,6 +54,7 @@ final class PageRuntime {
         Configuration configuration = context.getConfiguration();
         Problems problems = new Problems();
         Settings settings = new SettingsReader(SettingsReader.sources(configuration::getProperty), problems).read();
+        deployment.registry().pages().forEach(page -> checkLimits(page, settings.limits(), problems));
         Views views = new Views(deployment.viewRenderer(), deployment.templateSources(), settings.development());
         ViewEntity entity = ViewTechnologies.choose(views, context);
         if (entity instanceof RenderedView) {
@@ -70,6 +72,21 @@ final class PageRuntime {
         ClientScript script = ClientScript.load();
         Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results, "/" + script.path());
         return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline, script);
+    }
+
+    /** What an action allows together with the settings, which CDI has not seen. */
+    private static void checkLimits(PageModel page, FormLimits general, Problems problems) {
+        page.actions().forEach((name, action) -> {
+            String mistake = action.limits().mistakeOver(general);
+            if (mistake != null) {
+                problems.add(
+                        "FA-030",
+                        "%s, action \"%s\": the @Limits allow %s, in @Limits or as a setting.",
+                        page.type().getSimpleName(),
+                        name,
+                        mistake);
+            }
+        });
     }
 
     PageRegistry registry() {

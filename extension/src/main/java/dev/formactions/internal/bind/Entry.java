@@ -4,7 +4,7 @@ package dev.formactions.internal.bind;
  * One submitted field.
  *
  * @param name its name
- * @param content its text, or something else that a part of a body has become, such as a file
+ * @param content its text, or something else that a part of a body has become, such as a file or {@link Unusable}
  */
 public record Entry(String name, Object content) {
 

@@ -83,11 +83,17 @@ final class ListSlot implements Slot {
         return false;
     }
 
+    /** Leaves out what has no text: nothing is left of a list of files. */
     @Override
-    public Object echo() {
-        List<@Nullable Object> texts = new ArrayList<>();
-        elements().forEach(each -> texts.add(each.slot().echo()));
-        return Collections.unmodifiableList(texts);
+    public @Nullable Object echo() {
+        List<Object> texts = new ArrayList<>();
+        for (Element each : elements()) {
+            Object text = each.slot().echo();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts.isEmpty() ? null : Collections.unmodifiableList(texts);
     }
 
     List<Element> elements() {

@@ -35,6 +35,9 @@ record PartNode(Class<?> type) implements Node {
     @Override
     public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
         Object content = slot == null ? null : ((LeafSlot) slot).first().content();
+        if (content instanceof Unusable unusable) {
+            binding.reject(place, unusable.message().apply(binding.locale()));
+        }
         return type.isInstance(content) ? content : null;
     }
 

@@ -1,11 +1,13 @@
 package dev.formactions.internal.cdi;
 
 import dev.formactions.Action;
+import dev.formactions.Limits;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.View;
 import dev.formactions.internal.invoke.BeanSource;
 import dev.formactions.internal.invoke.Methods;
+import dev.formactions.internal.model.ActionLimits;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.LayoutModel;
 import dev.formactions.internal.model.PageModel;
@@ -42,10 +44,12 @@ final class PageReader {
         String route = route(type);
         String view = view(type);
         ActionTable actions = new ActionTable(type.getSimpleName(), problems);
-        BoundMethod load = members(type, beans.page(bean), actions);
+        ActionLimits limits = LimitsReader.read(type, type.getSimpleName(), problems);
+        BoundMethod load = members(type, beans.page(bean), limits, actions);
         for (Bean<?> actionBean : actionBeans) {
             Class<?> actionType = actionBean.getBeanClass();
-            if (members(actionType, beans.actionBean(actionBean), actions) != null) {
+            ActionLimits own = LimitsReader.read(actionType, actionType.getSimpleName(), problems);
+            if (members(actionType, beans.actionBean(actionBean), own.or(limits), actions) != null) {
                 problems.add(
                         "FA-009",
                         "%s is an action bean and has a method with @Load. Move the load to its page, %s.",
@@ -68,16 +72,20 @@ final class PageReader {
     }
 
     /** Adds the actions of a class to the table and returns its load, null if it has none. */
-    private @Nullable BoundMethod members(Class<?> type, BeanSource source, ActionTable actions) {
+    private @Nullable BoundMethod members(Class<?> type, BeanSource source, ActionLimits limits, ActionTable actions) {
         Method found = null;
         BoundMethod load = null;
         for (Method method : AnnotatedMethods.of(type)) {
             Action action = method.getAnnotation(Action.class);
             boolean isLoad = method.isAnnotationPresent(Load.class);
+            String name = Methods.name(method);
+            if (action == null && method.isAnnotationPresent(Limits.class)) {
+                problems.add(
+                        "FA-029", "%s has @Limits, but is no @Action. Move it to the action or to the class.", name);
+            }
             if (action == null && !isLoad) {
                 continue;
             }
-            String name = Methods.name(method);
             if (Modifier.isStatic(method.getModifiers())) {
                 problems.add("FA-020", "%s is static. Actions and loads are methods of the bean: remove static.", name);
                 continue;
@@ -87,7 +95,11 @@ final class PageReader {
                 continue;
             }
             if (action != null) {
-                actions.add(action.value(), name, methods.bind(source, method, problems));
+                ActionLimits own = LimitsReader.read(method, name, problems).or(limits);
+                actions.add(
+                        action.value(),
+                        name,
+                        methods.bind(source, method, problems).limitedTo(own));
             } else if (found == null) {
                 found = method;
                 load = methods.bind(source, method, problems);

@@ -1,5 +1,6 @@
 package dev.formactions.internal.config;
 
+import dev.formactions.internal.model.FormLimits;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param origin the application's public origin, {@code null} to take it from each request
  * @param trustedOrigins the other origins whose pages may post here
  * @param originCheck what happens to a request from elsewhere
- * @param bodyLimit the largest body that is read, in bytes: a form with all its texts and files, or whatever else is sent
- * @param fieldLimit the most fields that a form may have, files included
+ * @param limits how much may be sent to an action that has no limits of its own
  * @param development whether views are read anew for every request
  */
 public record Settings(
         @Nullable String origin,
         Set<String> trustedOrigins,
         OriginChecking originCheck,
-        long bodyLimit,
-        int fieldLimit,
+        FormLimits limits,
         boolean development) {
 
     /** What happens to a request whose origin is refused. */

@@ -1,7 +1,8 @@
 package dev.formactions.internal.config;
 
 import dev.formactions.internal.config.Settings.OriginChecking;
-import dev.formactions.internal.form.BodyLimit;
+import dev.formactions.internal.model.ByteSize;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.origin.Origins;
 import java.util.LinkedHashSet;
@@ -22,6 +23,10 @@ public final class SettingsReader {
         /** The value of a setting, {@code null} if it is not set here. */
         @Nullable Object find(String name);
     }
+
+    private static final String SIZE = "a number of bytes such as 524288, 512 KB, 10 MB, or Infinity";
+
+    private static final int MOST = FormLimits.MOST_FIELDS;
 
     private final List<Source> sources;
     private final Problems problems;
@@ -53,13 +58,40 @@ public final class SettingsReader {
                         OriginChecking.ENFORCE,
                         "enforce or report",
                         SettingsReader::checking),
-                value(
-                        "formactions.body-limit",
-                        524_288L,
-                        "a number of bytes such as 524288, 512K, 10M, or Infinity",
-                        BodyLimit::parseLimit),
-                value("formactions.field-limit", 1000, "a number from 1 to 1000000", SettingsReader::fieldLimit),
+                limits(),
                 value("formactions.development", false, "true or false", SettingsReader::bool));
+    }
+
+    private FormLimits limits() {
+        FormLimits none = FormLimits.DEFAULT;
+        return new FormLimits(
+                value("formactions.body-limit", none.body(), SIZE, ByteSize::parse),
+                value("formactions.file-size-limit", none.fileSize(), SIZE, ByteSize::parse),
+                value(
+                        "formactions.file-limit",
+                        none.files(),
+                        "a number from 0 to " + MOST,
+                        within(0, MOST, Long::valueOf)),
+                value(
+                        "formactions.field-limit",
+                        none.fields(),
+                        "a number from 1 to " + MOST,
+                        within(1, MOST, Long::valueOf)),
+                value(
+                        "formactions.part-header-limit",
+                        none.partHeaders(),
+                        "a size from 256 bytes to 1 MB",
+                        within(FormLimits.LEAST_PART_HEADERS, FormLimits.MOST_PART_HEADERS, ByteSize::parse)));
+    }
+
+    private static Function<String, Integer> within(int least, int most, Function<String, Long> parser) {
+        return text -> {
+            long number = parser.apply(text);
+            if (number < least || number > most) {
+                throw new IllegalArgumentException(text);
+            }
+            return (int) number;
+        };
     }
 
     private <T> T value(String name, T defaultValue, String expected, Function<String, T> parser) {
@@ -102,14 +134,6 @@ public final class SettingsReader {
 
     private static OriginChecking checking(String text) {
         return OriginChecking.valueOf(text.toUpperCase(Locale.ROOT));
-    }
-
-    private static int fieldLimit(String text) {
-        int limit = Integer.parseInt(text);
-        if (limit < 1 || limit > 1_000_000) {
-            throw new IllegalArgumentException(text);
-        }
-        return limit;
     }
 
     private static boolean bool(String text) {

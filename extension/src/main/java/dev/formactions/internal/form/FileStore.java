@@ -44,21 +44,27 @@ public final class FileStore implements AutoCloseable {
     }
 
     /**
-     * Keeps a file.
+     * Keeps a file, unless it is too large: of such a one nothing is kept.
      *
      * @param name its name as it was sent
      * @param type its type, {@code null} if none was sent
-     * @param content what is in it, read to its end
+     * @param content what is in it, read to its end, or a little beyond the limit
+     * @param limit how many bytes it may have
+     * @return the file, {@code null} if it is larger
      * @throws IOException if the content cannot be read on
      * @throws UncheckedIOException if it cannot be written
      */
-    FormFile keep(String name, @Nullable String type, InputStream content) throws IOException {
+    @Nullable FormFile keep(String name, @Nullable String type, InputStream content, long limit) throws IOException {
         long from = size;
         byte[] chunk = new byte[CHUNK];
         for (int length = content.read(chunk); length >= 0; length = content.read(chunk)) {
+            if (size - from + length > limit) {
+                forget(from);
+                return null;
+            }
             append(chunk, length);
         }
-        return new StoredFile(StoredFile.bareName(name), type == null ? "text/plain" : type, this, from, size - from);
+        return new StoredFile(StoredFile.bareName(name), StoredFile.typeOf(type), this, from, size - from);
     }
 
     /** Reads as {@link InputStream#read(byte[], int, int)} does, but from a position that is known to be there. */
@@ -95,6 +101,14 @@ public final class FileStore implements AutoCloseable {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    /** Gives back what was kept from a position on. */
+    private void forget(long from) throws IOException {
+        size = from;
+        if (file != null) {
+            file.truncate(from);
         }
     }
 

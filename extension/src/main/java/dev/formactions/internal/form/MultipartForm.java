@@ -5,9 +5,11 @@ import dev.formactions.FormData.Field;
 import dev.formactions.FormData.FileField;
 import dev.formactions.internal.form.ParsedForm.Entries;
 import dev.formactions.internal.form.ParsedForm.Malformed;
+import dev.formactions.internal.form.ParsedForm.TooLargeHeaders;
 import dev.formactions.internal.form.ParsedForm.TooManyFields;
 import dev.formactions.internal.form.ParsedForm.TooMuchText;
 import dev.formactions.internal.http.Utf8;
+import dev.formactions.internal.model.FormLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,29 +24,28 @@ import org.apache.commons.fileupload2.core.MultipartInput;
 
 /**
  * The parser of multipart/form-data (RFC 7578), strict about everything that two parsers could understand differently. It
- * reads a stream once, from the front, and holds the texts in memory; the files go to a {@link FileStore}.
+ * reads a stream once, from the front, and holds the texts in memory; the files go to a {@link FileStore}. A file beyond a
+ * limit is skipped, and a {@link dev.formactions.internal.model.RefusedFile} stands in its place: what follows it is read all
+ * the same.
  */
 public final class MultipartForm {
 
-    /** How large the headers of one part may be: room for the longest file name that a file system has, and more. */
-    static final int HEADER_LIMIT = 8 * 1024;
-
     /** How large names and texts may be together, whatever a body may have: they are what stays in memory. */
-    static final int TEXT_LIMIT = 8 * 1024 * 1024;
+    public static final int TEXT_LIMIT = 8 * 1024 * 1024;
 
     private static final byte[] LINE_BREAK = {'\r', '\n'};
 
-    private final int maxFields;
+    private final FormLimits limits;
     private final FileStore files;
 
     /**
-     * A parser with a limit, because half a MiB of empty parts is ten thousand fields.
+     * A parser with limits, because half a MiB of empty parts is ten thousand fields.
      *
-     * @param maxFields how many fields and files a form may have
+     * @param limits how many fields and files a form may have, and how large they may be
      * @param files where the content of files goes
      */
-    public MultipartForm(int maxFields, FileStore files) {
-        this.maxFields = maxFields;
+    public MultipartForm(FormLimits limits, FileStore files) {
+        this.limits = limits;
         this.files = files;
     }
 
@@ -60,7 +61,7 @@ public final class MultipartForm {
         try {
             return parse(input(body, boundary));
         } catch (FileUploadSizeException e) {
-            return new Malformed("the headers of a part have more than " + HEADER_LIMIT + " bytes.");
+            return new TooLargeHeaders(limits.partHeaders());
         } catch (FileUploadException e) {
             return new Malformed(
                     "it ends before its last boundary, or has something other than a line break after one.");
@@ -73,11 +74,11 @@ public final class MultipartForm {
      * A delimiter begins with a line break, except the one that a body begins with (RFC 2046, section 5.1.1). Adding that
      * one makes both the same, and the library's own way to skip a preamble would hide errors.
      */
-    private static MultipartInput input(InputStream body, String boundary) throws IOException {
+    private MultipartInput input(InputStream body, String boundary) throws IOException {
         MultipartInput input = MultipartInput.builder()
                 .setInputStream(new SequenceInputStream(new ByteArrayInputStream(LINE_BREAK), body))
                 .setBoundary(boundary.getBytes(StandardCharsets.US_ASCII))
-                .setMaxPartHeaderSize(HEADER_LIMIT)
+                .setMaxPartHeaderSize(limits.partHeaders())
                 .get();
         // As one character for each byte, so that what is no UTF-8 can be decoded as everywhere else.
         input.setHeaderCharset(StandardCharsets.ISO_8859_1);
@@ -86,12 +87,13 @@ public final class MultipartForm {
 
     private ParsedForm parse(MultipartInput input) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        LimitedFiles kept = new LimitedFiles(limits, files);
         int parts = 0;
         int text = 0;
         input.discardBodyData();
         while (input.readBoundary()) {
-            if (++parts > maxFields) {
-                return new TooManyFields(maxFields);
+            if (++parts > limits.fields()) {
+                return new TooManyFields(limits.fields());
             }
             String lines = input.readHeaders();
             text += lines.length();
@@ -99,7 +101,7 @@ public final class MultipartForm {
             String name = headers.name();
             InputStream content = input.newInputStream();
             if (name != null && headers.fileName() != null) {
-                entries.add(new FileField(name, files.keep(headers.fileName(), headers.type(), content)));
+                entries.add(new FileField(name, kept.keep(headers.fileName(), headers.type(), content)));
             } else if (name != null) {
                 byte[] bytes = content.readNBytes(Math.max(TEXT_LIMIT - text, 0) + 1);
                 text += bytes.length;

@@ -53,6 +53,19 @@ public sealed interface ParsedForm {
     }
 
     /**
+     * The headers of one of its parts are larger than they may be.
+     *
+     * @param limit how many bytes they may have
+     */
+    record TooLargeHeaders(int limit) implements Unreadable {
+
+        @Override
+        public String message() {
+            return "The headers of a part have more than " + limit + " bytes, which is the limit.";
+        }
+    }
+
+    /**
      * It is not what its type says.
      *
      * @param reason what is wrong with it

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of a form.
@@ -22,6 +23,11 @@ record StoredFile(String name, String type, FileStore store, long from, long siz
         String bare = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String clean = bare.replaceAll("\\p{Cntrl}", "");
         return clean.equals(".") || clean.equals("..") ? "" : clean;
+    }
+
+    /** The type of a part that may have none (RFC 7578, section 4.4). */
+    static String typeOf(@Nullable String sent) {
+        return sent == null ? "text/plain" : sent;
     }
 
     @Override

@@ -34,6 +34,10 @@ final class ParamArgument implements Argument {
 
     static @Nullable Argument of(
             ParamSource source, AnnotatedElement element, Type type, Place place, Problems problems) {
+        FileArgument file = FileArgument.find(source, place.type(), type);
+        if (file != null) {
+            return file;
+        }
         Several several = Several.of(place.type(), type);
         Class<?> single = several == null ? place.type() : several.element();
         Conversion conversion = Conversion.find(single);

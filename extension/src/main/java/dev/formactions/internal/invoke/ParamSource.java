@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 record ParamSource(
         String annotation, String name, int badValueStatus, BiFunction<Call, String, @Nullable List<String>> values) {
 
+    /** The annotation that may name a file. */
+    static final String FORM = "@FormParam";
+
     static @Nullable ParamSource find(AnnotatedElement element) {
         boolean decode = !element.isAnnotationPresent(Encoded.class);
         PathParam path = element.getAnnotation(PathParam.class);
@@ -54,7 +57,7 @@ record ParamSource(
         }
         FormParam form = element.getAnnotation(FormParam.class);
         if (form != null) {
-            return new ParamSource("@FormParam", form.value(), 400, (call, name) -> call.event()
+            return new ParamSource(FORM, form.value(), 400, (call, name) -> call.event()
                     .formData()
                     .all(name));
         }

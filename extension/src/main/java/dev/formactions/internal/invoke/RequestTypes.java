@@ -2,6 +2,7 @@ package dev.formactions.internal.invoke;
 
 import dev.formactions.Cookies;
 import dev.formactions.FormData;
+import dev.formactions.FormFile;
 import dev.formactions.RequestEvent;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.Problems;
@@ -49,10 +50,12 @@ final class RequestTypes {
         problems.add(
                 "FA-012",
                 "%s has type %s, which is neither a form object (a record, or a bean with setters) nor FormData, Cookies,"
-                        + " RequestEvent or another request type, and it has no annotation such as @QueryParam. Remove it,"
-                        + " or inject it into a field.",
+                        + " RequestEvent or another request type, and it has no annotation such as @QueryParam. %s",
                 place.text(),
-                place.type().getName());
+                place.type().getName(),
+                place.type() == FormFile.class
+                        ? "Say which field the file comes from: @FormParam(\"photo\") FormFile photo."
+                        : "Remove it, or inject it into a field.");
         return null;
     }
 

@@ -17,6 +17,35 @@ public interface BoundMethod {
      */
     @Nullable Object invoke(Call call) throws Throwable;
 
+    /** The limits that the method has of its own. */
+    default ActionLimits limits() {
+        return ActionLimits.NONE;
+    }
+
+    /** The same method with limits of its own. */
+    default BoundMethod limitedTo(ActionLimits limits) {
+        if (limits.equals(ActionLimits.NONE)) {
+            return this;
+        }
+        BoundMethod unlimited = this;
+        return new BoundMethod() {
+            @Override
+            public @Nullable Object invoke(Call call) throws Throwable {
+                return unlimited.invoke(call);
+            }
+
+            @Override
+            public @Nullable FormObject form() {
+                return unlimited.form();
+            }
+
+            @Override
+            public ActionLimits limits() {
+                return limits;
+            }
+        };
+    }
+
     /** The form object that the method takes, {@code null} if it takes none. */
     default @Nullable FormObject form() {
         return null;

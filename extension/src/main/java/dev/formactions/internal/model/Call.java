@@ -1,6 +1,7 @@
 package dev.formactions.internal.model;
 
 import dev.formactions.Form;
+import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
 import jakarta.ws.rs.core.SecurityContext;
@@ -25,6 +26,11 @@ public interface Call {
         List<Locale> acceptable = Languages.accepted(event().headers());
         boolean any = acceptable.isEmpty() || acceptable.get(0).getLanguage().equals("*");
         return any ? Locale.getDefault() : acceptable.get(0);
+    }
+
+    /** The submitted form, with a {@link RefusedFile} for each file beyond a limit, which a form object can tell of. */
+    default FormData submission() {
+        return event().formData();
     }
 
     /** Remembers the form that was read for an action, so that the page can show it. */

@@ -91,6 +91,7 @@ public final class Pipeline {
         if (action == null) {
             throw new IllegalStateException("FA-104: the request was not matched before its page was called.");
         }
+        request.acts(action);
         return outcomes.action(action, request);
     }
 

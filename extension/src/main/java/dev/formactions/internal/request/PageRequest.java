@@ -9,6 +9,7 @@ import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.cookie.CookieJar;
 import dev.formactions.internal.http.Accept;
 import dev.formactions.internal.http.Htmx;
+import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.PageModel;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -48,12 +49,17 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
         this.facts = facts;
         this.headers = new RequestHeaders(context);
         this.rawQuery = facts.rawQuery(context.getUriInfo());
-        this.body = new RequestBody(context, settings, facts);
+        this.body = new RequestBody(context, settings.limits(), facts);
     }
 
     /** Tells who the page is, once JAX-RS has called it. */
     public void reached(Page instance) {
         page = instance;
+    }
+
+    /** Tells which action is about to run, before anything of the body is read. */
+    public void acts(BoundMethod action) {
+        body.limit(action.limits());
     }
 
     public PageModel model() {
@@ -207,6 +213,11 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     @Override
     public FormData formData() {
         return body.form();
+    }
+
+    @Override
+    public FormData submission() {
+        return body.form()::all;
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dev.formactions.internal.request;
 
 import dev.formactions.FormData;
-import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.form.FileStore;
 import dev.formactions.internal.form.LimitedBody;
 import dev.formactions.internal.form.MultipartForm;
 import dev.formactions.internal.form.ParsedForm;
 import dev.formactions.internal.form.UrlEncodedForm;
 import dev.formactions.internal.http.ContentType;
+import dev.formactions.internal.model.ActionLimits;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.Refusal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,20 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class RequestBody {
 
     private final ContainerRequestContext context;
-    private final Settings settings;
     private final ServerFacts facts;
     private final FileStore files = new FileStore();
+    private FormLimits limits;
     private boolean taken;
     private boolean ended;
     private @Nullable SubmittedForm form;
 
-    RequestBody(ContainerRequestContext context, Settings settings, ServerFacts facts) {
+    RequestBody(ContainerRequestContext context, FormLimits limits, ServerFacts facts) {
         this.context = context;
-        this.settings = settings;
+        this.limits = limits;
         this.facts = facts;
     }
 
-    FormData form() {
+    /** Says how much may be sent, before anything is read. */
+    void limit(ActionLimits own) {
+        limits = own.over(limits);
+    }
+
+    SubmittedForm form() {
         if (form == null) {
             form = new SubmittedForm(this::entries);
         }
@@ -42,6 +48,10 @@ final class RequestBody {
     }
 
     InputStream stream() {
+        return stream(limits.body());
+    }
+
+    private InputStream stream(long limit) {
         if (taken) {
             throw new IllegalStateException(
                     "The body of this request was read already, as form or as stream. It can be read" + " once.");
@@ -52,8 +62,8 @@ final class RequestBody {
                             + " in the action.");
         }
         taken = true;
-        requireDeclaredLength();
-        return new RefusingBody(new LimitedBody(context.getEntityStream(), settings.bodyLimit()));
+        requireDeclaredLength(limit);
+        return new RefusingBody(new LimitedBody(context.getEntityStream(), limit));
     }
 
     /** Forgets uploaded files; the body cannot be read any more. */
@@ -78,14 +88,15 @@ final class RequestBody {
 
     private List<FormData.Entry> urlEncoded() {
         byte[] bytes;
-        try (InputStream in = stream()) {
+        // All of it is held in memory, as the texts of a multipart form are.
+        try (InputStream in = stream(Math.min(limits.body(), MultipartForm.TEXT_LIMIT))) {
             bytes = read(in);
         } catch (IOException e) {
             throw brokenOff(e);
         }
         return bytes.length == 0 && declaredLength() != 0
                 ? ConsumedForm.fields(facts.consumedForm())
-                : entries(new UrlEncodedForm(settings.fieldLimit()).parse(bytes));
+                : entries(new UrlEncodedForm(limits.fields()).parse(bytes));
     }
 
     /** Reads with a buffer of the declared length: most forms have a hundred bytes, readAllBytes() takes 8 KiB for them. */
@@ -113,7 +124,7 @@ final class RequestBody {
             throw Refusal.badRequest("The type of the multipart body has no boundary of 1 to 70 characters: " + header);
         }
         try (InputStream in = stream()) {
-            return entries(new MultipartForm(settings.fieldLimit(), files).parse(in, boundary));
+            return entries(new MultipartForm(limits, files).parse(in, boundary));
         } catch (IOException e) {
             throw brokenOff(e);
         }
@@ -137,11 +148,11 @@ final class RequestBody {
     }
 
     /** A body that says itself that it is too large need not be read to find that out. */
-    private void requireDeclaredLength() {
+    private void requireDeclaredLength(long limit) {
         long declared = declaredLength();
-        if (declared > settings.bodyLimit()) {
-            throw Refusal.tooLarge("Content-length of " + declared + " exceeds limit of " + settings.bodyLimit()
-                    + " bytes. The setting is formactions.body-limit.");
+        if (declared > limit) {
+            throw Refusal.tooLarge("Content-length of " + declared + " exceeds limit of " + limit
+                    + " bytes. The setting is formactions.body-limit, or @Limits at the action.");
         }
     }
 

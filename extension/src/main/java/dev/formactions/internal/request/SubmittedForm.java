@@ -1,11 +1,16 @@
 package dev.formactions.internal.request;
 
 import dev.formactions.FormData;
+import dev.formactions.internal.model.Refusal;
+import dev.formactions.internal.model.RefusedFile;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Form data that is read when it is first asked for. */
+/**
+ * Form data that is read when it is first asked for. With a file beyond a limit it cannot be taken as it is: only a form
+ * object can tell the user.
+ */
 final class SubmittedForm implements FormData {
 
     private final Supplier<List<Entry>> reader;
@@ -17,6 +22,17 @@ final class SubmittedForm implements FormData {
 
     @Override
     public List<Entry> entries() {
+        List<Entry> all = all();
+        for (Entry entry : all) {
+            if (entry instanceof FileField field && field.file() instanceof RefusedFile refused) {
+                throw Refusal.tooLarge(refused.message());
+            }
+        }
+        return all;
+    }
+
+    /** The entries, with a {@link RefusedFile} for each file beyond a limit. */
+    List<Entry> all() {
         if (entries == null) {
             entries = List.copyOf(reader.get());
         }

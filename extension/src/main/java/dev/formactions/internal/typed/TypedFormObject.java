@@ -7,11 +7,14 @@ import dev.formactions.internal.attributes.FieldAttributes;
 import dev.formactions.internal.bind.BoundForm;
 import dev.formactions.internal.bind.Entry;
 import dev.formactions.internal.bind.FormPlan;
+import dev.formactions.internal.bind.Unusable;
 import dev.formactions.internal.convert.Message;
+import dev.formactions.internal.model.ByteSize;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.FieldTraits;
 import dev.formactions.internal.model.FormObject;
 import dev.formactions.internal.model.FormState;
+import dev.formactions.internal.model.RefusedFile;
 import dev.formactions.internal.validate.FormValidator;
 import dev.formactions.internal.validate.Violation;
 import java.util.List;
@@ -39,7 +42,7 @@ final class TypedFormObject implements FormObject {
 
     @Override
     public Form<?> read(Call call) {
-        return read(call.event().formData(), call.locale());
+        return read(call.submission(), call.locale());
     }
 
     TypedForm read(FormData data, Locale locale) {
@@ -62,8 +65,17 @@ final class TypedFormObject implements FormObject {
             return Stream.of(new Entry(field.name(), field.value()));
         }
         FormFile file = ((FormData.FileField) submitted).file();
+        if (file instanceof RefusedFile refused) {
+            return Stream.of(new Entry(submitted.name(), new Unusable(locale -> message(refused, locale))));
+        }
         boolean chosen = !file.name().isEmpty() || file.size() > 0;
         return chosen ? Stream.of(new Entry(submitted.name(), file)) : Stream.empty();
+    }
+
+    private static String message(RefusedFile refused, Locale locale) {
+        return refused.reason() == RefusedFile.Reason.SIZE
+                ? Message.FILE_SIZE.text(locale, ByteSize.text(refused.limit(), locale))
+                : Message.FILE_COUNT.text(locale, refused.limit());
     }
 
     /** An object that refuses its values does not say which: its constraints may. */

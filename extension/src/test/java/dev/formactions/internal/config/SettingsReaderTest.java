@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.internal.config.Settings.OriginChecking;
 import dev.formactions.internal.config.SettingsReader.Source;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.Problems;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ class SettingsReaderTest {
     @Test
     void everythingHasADefault() {
         assertThat(read(Map.of()))
-                .isEqualTo(new Settings(null, Set.of(), OriginChecking.ENFORCE, 524_288, 1000, false));
+                .isEqualTo(new Settings(null, Set.of(), OriginChecking.ENFORCE, FormLimits.DEFAULT, false));
         assertThat(problems.isEmpty()).isTrue();
     }
 
@@ -38,14 +39,16 @@ class SettingsReaderTest {
         application.put("formactions.origin-check", "Report");
         application.put("formactions.body-limit", "10M");
         application.put("formactions.field-limit", 50);
+        application.put("formactions.file-limit", 5);
+        application.put("formactions.file-size-limit", "2 MB");
+        application.put("formactions.part-header-limit", "16 KB");
         application.put("formactions.development", true);
         assertThat(read(application))
                 .isEqualTo(new Settings(
                         "https://shop.example",
                         Set.of("https://a.example", "http://b.example:8080"),
                         OriginChecking.REPORT,
-                        10 * 1024 * 1024,
-                        50,
+                        new FormLimits(10 * 1024 * 1024, 2 * 1024 * 1024, 5, 50, 16 * 1024),
                         true));
         assertThat(problems.isEmpty()).isTrue();
     }
@@ -54,8 +57,9 @@ class SettingsReaderTest {
     void aSystemPropertyIsReadWhereTheApplicationSaysNothing() {
         System.setProperty("formactions.field-limit", "7");
         try {
-            assertThat(read(Map.of()).fieldLimit()).isEqualTo(7);
-            assertThat(read(Map.of("formactions.field-limit", 8)).fieldLimit()).isEqualTo(8);
+            assertThat(read(Map.of()).limits().fields()).isEqualTo(7);
+            assertThat(read(Map.of("formactions.field-limit", 8)).limits().fields())
+                    .isEqualTo(8);
         } finally {
             System.clearProperty("formactions.field-limit");
         }
@@ -82,7 +86,7 @@ class SettingsReaderTest {
                                 source("three", Map.of("formactions.field-limit", "3"))),
                         problems)
                 .read();
-        assertThat(settings.fieldLimit()).isEqualTo(2);
+        assertThat(settings.limits().fields()).isEqualTo(2);
     }
 
     private static Source source(String description, Map<String, String> values) {
@@ -111,11 +115,15 @@ class SettingsReaderTest {
                         + " commas",
                 "formactions.trusted-origins ! * ! origins such as https://example.com, separated by commas",
                 "formactions.origin-check ! off ! enforce or report",
-                "formactions.body-limit ! 10 apples ! a number of bytes such as 524288, 512K, 10M, or Infinity",
-                "formactions.body-limit ! -1 ! a number of bytes such as 524288, 512K, 10M, or Infinity",
+                "formactions.body-limit ! 10 apples ! a number of bytes such as 524288, 512 KB, 10 MB, or Infinity",
+                "formactions.body-limit ! -1 ! a number of bytes such as 524288, 512 KB, 10 MB, or Infinity",
                 "formactions.field-limit ! 0 ! a number from 1 to 1000000",
                 "formactions.field-limit ! 1000001 ! a number from 1 to 1000000",
                 "formactions.field-limit ! 1.5 ! a number from 1 to 1000000",
+                "formactions.file-size-limit ! 1 TB ! a number of bytes such as 524288, 512 KB, 10 MB, or Infinity",
+                "formactions.file-limit ! -1 ! a number from 0 to 1000000",
+                "formactions.part-header-limit ! 255 ! a size from 256 bytes to 1 MB",
+                "formactions.part-header-limit ! 2 MB ! a size from 256 bytes to 1 MB",
                 "formactions.development ! yes ! true or false",
             })
     void aWrongValueIsNamedWithWhatWasExpected(String name, String value, String expected) {

@@ -117,6 +117,17 @@ class FileStoreTest {
         assertThat(file.size()).isEqualTo(size);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 10", "10, 100", "10, 200000", "100000, 100", "100000, 200000"})
+    void aFileThatIsTooLargeLeavesNothing(int before, int limit) throws IOException {
+        FormFile first = keep(bytes(before));
+        assertThat(store.keep("large", null, new ByteArrayInputStream(bytes(limit + 1)), limit))
+                .isNull();
+        FormFile second = store.keep("b", null, new ByteArrayInputStream(bytes(limit)), limit);
+        assertThat(first.stream().readAllBytes()).isEqualTo(bytes(before));
+        assertThat(second.stream().readAllBytes()).isEqualTo(bytes(limit));
+    }
+
     @Test
     void streamsOfOneFileAreIndependent() throws IOException {
         FormFile file = keep("hello".getBytes(UTF_8));
@@ -174,14 +185,15 @@ class FileStoreTest {
 
     @Test
     void neitherNameNorContentIsInTheText() throws IOException {
-        FormFile file = store.keep("a\nb", "image/png", new ByteArrayInputStream("secret".getBytes(UTF_8)));
+        FormFile file = store.keep("a\nb", "image/png", new ByteArrayInputStream("secret".getBytes(UTF_8)), 6);
         assertThat(file).hasToString("FormFile[image/png, 6 bytes]");
     }
 
     @Test
     void aFolderThatCannotBeWrittenIsNamed() {
         FileStore nowhere = new FileStore(folder.resolve("missing"));
-        assertThatThrownBy(() -> nowhere.keep("a", null, new ByteArrayInputStream(bytes(THRESHOLD + 1))))
+        assertThatThrownBy(
+                        () -> nowhere.keep("a", null, new ByteArrayInputStream(bytes(THRESHOLD + 1)), Long.MAX_VALUE))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageStartingWith(
                         "FA-304: an uploaded file could not be written to the folder for temporary files,");
@@ -189,7 +201,7 @@ class FileStoreTest {
     }
 
     private FormFile keep(byte[] content) throws IOException {
-        return store.keep("a.txt", null, new ByteArrayInputStream(content));
+        return store.keep("a.txt", null, new ByteArrayInputStream(content), Long.MAX_VALUE);
     }
 
     /** The open files of this process that were made in the folder, with or without a name. */

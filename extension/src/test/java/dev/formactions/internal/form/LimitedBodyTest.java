@@ -3,6 +3,7 @@ package dev.formactions.internal.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.formactions.internal.model.ByteSize;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ class LimitedBodyTest {
 
     @Test
     void noLimitIsNoLimit() throws IOException {
-        assertThat(limited(100_000, BodyLimit.INFINITE).readAllBytes()).hasSize(100_000);
+        assertThat(limited(100_000, ByteSize.INFINITE).readAllBytes()).hasSize(100_000);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.formactions.FormData.Entry;
 import dev.formactions.FormData.Field;
 import dev.formactions.FormData.FileField;
 import dev.formactions.FormFile;
+import dev.formactions.internal.model.FormLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 final class Multipart {
 
     static final String BOUNDARY = "XX";
+
+    static final int HEADER_LIMIT = 8 * 1024;
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
@@ -49,9 +52,17 @@ final class Multipart {
         return name.replace("\n", "%0A").replace("\r", "%0D").replace("\"", "%22");
     }
 
+    static FormLimits fields(int most) {
+        return new FormLimits(Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, most, HEADER_LIMIT);
+    }
+
     static ParsedForm parse(byte[] body, int maxFields, FileStore files) {
+        return parse(body, fields(maxFields), files);
+    }
+
+    static ParsedForm parse(byte[] body, FormLimits limits, FileStore files) {
         try {
-            return new MultipartForm(maxFields, files).parse(new ByteArrayInputStream(body), BOUNDARY);
+            return new MultipartForm(limits, files).parse(new ByteArrayInputStream(body), BOUNDARY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

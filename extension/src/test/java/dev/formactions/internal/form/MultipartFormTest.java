@@ -156,7 +156,7 @@ class MultipartFormTest {
     @Test
     void headersHaveALimit() {
         String disposition = "Content-Disposition: form-data; name=\"a\"\r\nX: ";
-        int room = MultipartForm.HEADER_LIMIT - disposition.length() - "\r\n\r\n".length();
+        int room = Multipart.HEADER_LIMIT - disposition.length() - "\r\n\r\n".length();
         byte[] largest = new Multipart()
                 .part(disposition + "x".repeat(room), new byte[0])
                 .bytes();
@@ -165,7 +165,7 @@ class MultipartFormTest {
                 .part(disposition + "x".repeat(room + 1), new byte[0])
                 .bytes();
         assertThat(told(Multipart.parse(tooLarge, 1, files)))
-                .isEqualTo("The multipart body cannot be parsed: the headers of a part have more than 8192 bytes.");
+                .isEqualTo("The headers of a part have more than 8192 bytes, which is the limit.");
     }
 
     @Tag("BODY-3")
@@ -220,7 +220,7 @@ class MultipartFormTest {
     void aConnectionThatBreaksIsNoMalformedBody() {
         InputStream body = new SequenceInputStream(
                 stream("--XX\r\nContent-Disposition: form-data; name=a\r\n\r\n1"), Multipart.broken());
-        assertThatThrownBy(() -> new MultipartForm(1, files).parse(body, BOUNDARY))
+        assertThatThrownBy(() -> new MultipartForm(Multipart.fields(1), files).parse(body, BOUNDARY))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Connection reset");
     }
@@ -236,12 +236,13 @@ class MultipartFormTest {
 
     private ParsedForm parse(InputStream... parts) throws IOException {
         InputStream all = new SequenceInputStream(Collections.enumeration(List.of(parts)));
-        return new MultipartForm(10, files).parse(new SequenceInputStream(all, stream("--XX--")), BOUNDARY);
+        return new MultipartForm(Multipart.fields(10), files)
+                .parse(new SequenceInputStream(all, stream("--XX--")), BOUNDARY);
     }
 
     private ParsedForm parseQuietly(InputStream body) {
         try {
-            return new MultipartForm(10, files).parse(body, BOUNDARY);
+            return new MultipartForm(Multipart.fields(10), files).parse(body, BOUNDARY);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

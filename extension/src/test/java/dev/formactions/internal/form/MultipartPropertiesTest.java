@@ -39,7 +39,8 @@ class MultipartPropertiesTest {
             throws IOException {
         try (FileStore files = new FileStore()) {
             InputStream body = new Dripping(written(parts), step);
-            ParsedForm form = new MultipartForm(parts.size() + 1, files).parse(body, Multipart.BOUNDARY);
+            ParsedForm form =
+                    new MultipartForm(Multipart.fields(parts.size() + 1), files).parse(body, Multipart.BOUNDARY);
             List<Entry> entries = ((Entries) form).entries();
             assertThat(entries).hasSameSizeAs(parts);
             for (int i = 0; i < parts.size(); i++) {

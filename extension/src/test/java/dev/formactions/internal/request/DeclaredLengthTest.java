@@ -32,7 +32,8 @@ class DeclaredLengthTest {
     void aLengthBeyondTheLimitIsRefusedUnread() {
         assertThatThrownBy(() -> form("a=1", "101").entries())
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Content-length of 101 exceeds limit of 100 bytes. The setting is formactions.body-limit.");
+                .hasMessage("Content-length of 101 exceeds limit of 100 bytes. The setting is formactions.body-limit,"
+                        + " or @Limits at the action.");
     }
 
     @Test

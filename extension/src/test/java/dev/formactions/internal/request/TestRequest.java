@@ -5,6 +5,7 @@ import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.config.Settings.OriginChecking;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Endpoint;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.PageModel;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -20,7 +21,8 @@ import org.glassfish.jersey.uri.PathTemplate;
 /** A request to a page as Jersey hands it to its filters, without Jersey running. */
 public final class TestRequest {
 
-    public static final Settings SETTINGS = new Settings(null, Set.of(), OriginChecking.ENFORCE, 100, 10, false);
+    public static final Settings SETTINGS =
+            new Settings(null, Set.of(), OriginChecking.ENFORCE, new FormLimits(100, 100, 10, 10, 8192), false);
 
     private static final URI BASE = URI.create("http://localhost:8080/app/");
 

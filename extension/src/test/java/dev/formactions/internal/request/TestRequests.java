@@ -6,6 +6,7 @@ import dev.formactions.Page;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Endpoint;
+import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.PageModel;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -19,8 +20,8 @@ import org.glassfish.jersey.server.ContainerRequest;
 /** Posts to a page, as a JAX-RS runtime without a server hands them over. */
 public final class TestRequests {
 
-    public static final Settings SETTINGS =
-            new Settings(null, Set.of(), Settings.OriginChecking.ENFORCE, 200_000, 3, false);
+    public static final Settings SETTINGS = new Settings(
+            null, Set.of(), Settings.OriginChecking.ENFORCE, new FormLimits(200_000, 150_000, 2, 3, 8192), false);
 
     private TestRequests() {}
 

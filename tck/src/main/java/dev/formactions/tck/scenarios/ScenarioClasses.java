@@ -29,6 +29,7 @@ import dev.formactions.tck.scenarios.layouts.PublicPage;
 import dev.formactions.tck.scenarios.resources.AnythingPage;
 import dev.formactions.tck.scenarios.resources.OrdersResource;
 import dev.formactions.tck.scenarios.resources.SoldOutMapper;
+import dev.formactions.tck.scenarios.validators.SignUpPage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -68,7 +69,8 @@ public final class ScenarioClasses {
                 PublicPage.class,
                 AnythingPage.class,
                 OrdersResource.class,
-                SoldOutMapper.class));
+                SoldOutMapper.class,
+                SignUpPage.class));
         classes.addAll(RolesFeature.classes());
         return classes;
     }

@@ -17,6 +17,7 @@ import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.scenarios.ValidationScenarios;
+import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -42,7 +43,8 @@ class ScenariosIT
                 OnceScenarios,
                 ReadFormScenarios,
                 ResourceScenarios,
-                ValidationScenarios {
+                ValidationScenarios,
+                ValidatorScenarios {
 
     private static ServerLog log;
 

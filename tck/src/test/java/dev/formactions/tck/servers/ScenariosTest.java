@@ -12,6 +12,7 @@ import dev.formactions.tck.scenarios.OnceScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.scenarios.ValidationScenarios;
+import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,8 @@ class ScenariosTest
                 LayoutScenarios,
                 OnceScenarios,
                 ResourceScenarios,
-                ValidationScenarios {
+                ValidationScenarios,
+                ValidatorScenarios {
 
     private static EmbeddedServer server;
     private static Site site;
