@@ -3,6 +3,7 @@ package dev.formactions.internal.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.formactions.scenario.Logged;
 import dev.formactions.spi.FieldConverter;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -305,13 +306,15 @@ class ConvertersTest {
 
     @Test
     void aProviderThatCannotBeAskedIsDoneWithout() {
-        Converters converters = new Converters(List.of(), List.of(new Broken(), new Doubling()));
-        assertThat(value(converters.custom(int.class, int.class, NONE).convert("1")))
-                .isEqualTo(2);
+        try (Logged logged = new Logged()) {
+            Converters converters = new Converters(List.of(), List.of(new Broken(), new Doubling()));
+            assertThat(value(converters.custom(int.class, int.class, NONE).convert("1")))
+                    .isEqualTo(2);
+            assertThat(logged.lines()).hasSize(1).allMatch(line -> line.startsWith("WARNING FA-410: "));
+        }
     }
 
     @Property
-    @Tag("CONVERT-5")
     void noTextIsTooMuch(@ForAll @From("types") Class<?> type, @ForAll String text) {
         Conversion conversion = CONVERTERS.builtIn(type);
         assertThatCode(() -> {
