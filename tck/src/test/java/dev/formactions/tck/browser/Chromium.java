@@ -81,23 +81,32 @@ public final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    /** On Debian, as root, the system's own package; elsewhere nothing. */
+    /** On Debian, as root, the system's own package; elsewhere nothing. Says what comes now, as it takes a while. */
     private static Optional<Path> install() {
         if (!Files.exists(Path.of("/etc/debian_version")) || !"root".equals(System.getProperty("user.name"))) {
+            System.out.println("There is no Chromium on the PATH: Playwright downloads its own, once.");
             return Optional.empty();
         }
+        Path log = Path.of("target", "install-chromium.log");
+        System.out.println("There is no Chromium on the PATH: apt-get install -y chromium, which writes to " + log);
         try {
+            // Not to our own output, which belongs to the conversation with Maven.
             Process apt = new ProcessBuilder("apt-get", "install", "-y", "chromium")
-                    .inheritIO()
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
                     .start();
             if (!apt.waitFor(10, TimeUnit.MINUTES)) {
                 apt.destroyForcibly();
             }
         } catch (IOException e) {
-            return Optional.empty();
+            System.out.println("apt-get does not start: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return find();
+        Optional<Path> installed = find();
+        if (installed.isEmpty()) {
+            System.out.println("apt-get has installed no Chromium: Playwright downloads its own, once.");
+        }
+        return installed;
     }
 }
