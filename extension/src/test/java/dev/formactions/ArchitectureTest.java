@@ -42,10 +42,15 @@ class ArchitectureTest {
     void plainHelpersKnowNothing() {
         check(classes()
                 .that()
-                .resideInAnyPackage(INTERNAL + "http", INTERNAL + "property")
+                .resideInAnyPackage(INTERNAL + "http", INTERNAL + "property", INTERNAL + "bytecode")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..", "jakarta.json.bind..", "org.jspecify..", INTERNAL + "http", INTERNAL + "property")));
+                        "java..",
+                        "jakarta.json.bind..",
+                        "org.jspecify..",
+                        INTERNAL + "http",
+                        INTERNAL + "property",
+                        INTERNAL + "bytecode")));
     }
 
     @Test
@@ -105,7 +110,7 @@ class ArchitectureTest {
 
     @Test
     void bindingDoesNotKnowOfValidation() {
-        check(knowsOnly("internal.bind", F, INTERNAL + "model", INTERNAL + "convert"));
+        check(knowsOnly("internal.bind", F, INTERNAL + "model", INTERNAL + "convert", INTERNAL + "bytecode"));
     }
 
     @Test

@@ -69,7 +69,7 @@ final class ClassReader {
         CharacterSet set = CharacterSet.none();
         for (boolean first = true; first || !accept(']'); first = false) {
             int from = next();
-            if (from == '[' || from == '&' || (first && from == ']')) {
+            if (from == '[' || isDouble(from) || (first && from == ']')) {
                 throw new Untranslatable();
             }
             CharacterSet member = from == '\\' ? escape() : CharacterSet.of(from);
@@ -86,10 +86,15 @@ final class ClassReader {
         next();
         int next = next();
         int to = next == '\\' ? escape().single() : next;
-        if (to < from || next == '[' || next == '&') {
+        if (to < from || next == '[' || isDouble(next)) {
             throw new Untranslatable();
         }
         return CharacterSet.range(from, to);
+    }
+
+    /** Whether a {@code &&} begins here. */
+    private boolean isDouble(int read) throws Untranslatable {
+        return read == '&' && peek(0) == '&';
     }
 
     private CharacterSet escape() throws Untranslatable {

@@ -53,8 +53,9 @@ public final class FieldAttributes {
     }
 
     private FieldTraits member(Key key, String name, FieldType.Member member) {
-        Demands demands =
-                key.groups() == null ? Demands.NONE : demander.of(key.type().type(), name, key.groups());
+        Demands demands = key.groups() == null || !member.kept()
+                ? Demands.NONE
+                : demander.of(key.type().type(), name, key.groups());
         Field field = new Field(name, key.place(), member.sensitive());
         return traits(member.type(), demands, field);
     }

@@ -1,5 +1,6 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.bytecode.KeptValues;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -32,8 +33,9 @@ final class BeanReader {
         Map<TypeVariable<?>, Shape> variables = variables(shape);
         List<PropertySource> properties = new ArrayList<>();
         List<Method> setters = new ArrayList<>();
+        KeptValues code = KeptValues.of(type);
         setters(type).forEach((name, setter) -> {
-            properties.add(property(type, name, setter, variables));
+            properties.add(property(type, name, setter, variables, code));
             setters.add(setter);
         });
         return setters.isEmpty()
@@ -101,7 +103,7 @@ final class BeanReader {
     }
 
     private static PropertySource property(
-            Class<?> type, String name, Method setter, Map<TypeVariable<?>, Shape> variables) {
+            Class<?> type, String name, Method setter, Map<TypeVariable<?>, Shape> variables, KeptValues code) {
         List<AnnotatedElement> members = new ArrayList<>(List.of(setter, setter.getParameters()[0]));
         members.addAll(getters(type, name));
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
@@ -112,7 +114,10 @@ final class BeanReader {
             }
         }
         return new PropertySource(
-                name, Shape.of(setter.getGenericParameterTypes()[0], variables), List.copyOf(members));
+                name,
+                Shape.of(setter.getGenericParameterTypes()[0], variables),
+                code.keeps(setter, getters(type, name), name),
+                List.copyOf(members));
     }
 
     /** What the variables of the class and its superclasses mean. */

@@ -35,7 +35,7 @@ final class ObjectNode implements Node {
     private Map<String, FieldType.Member> members() {
         Map<String, FieldType.Member> members = new LinkedHashMap<>();
         properties.forEach(property -> members.put(
-                property.name(), new FieldType.Member(property.node().kind(), property.sensitive())));
+                property.name(), new FieldType.Member(property.node().kind(), property.sensitive(), property.kept())));
         return members;
     }
 

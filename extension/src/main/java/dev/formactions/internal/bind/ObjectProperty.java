@@ -6,5 +6,6 @@ package dev.formactions.internal.bind;
  * @param name its name in Java, which is the field's
  * @param node what it is bound to
  * @param sensitive whether its text, and all texts below, must not be shown
+ * @param kept whether the object holds the value as it got it
  */
-record ObjectProperty(String name, Node node, boolean sensitive) {}
+record ObjectProperty(String name, Node node, boolean sensitive, boolean kept) {}

@@ -80,7 +80,7 @@ final class PlanReader {
         if (!hidden && node.isLeaf() && !(node instanceof CheckboxNode)) {
             secretNames.check(owner.raw(), source.name());
         }
-        return new ObjectProperty(source.name(), node, hidden);
+        return new ObjectProperty(source.name(), node, hidden, source.kept());
     }
 
     /**

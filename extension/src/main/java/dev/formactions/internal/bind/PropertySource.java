@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param shape its type
+ * @param kept whether the object holds the value as it got it
  * @param members everything that may carry its annotations
  */
-record PropertySource(String name, Shape shape, List<? extends AnnotatedElement> members) {
+record PropertySource(String name, Shape shape, boolean kept, List<? extends AnnotatedElement> members) {
 
     boolean isMarkedSensitive() {
         return members.stream().anyMatch(member -> member.isAnnotationPresent(Sensitive.class));

@@ -1,5 +1,6 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.bytecode.KeptValues;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -25,10 +26,11 @@ final class RecordReader {
             if (!constructor.trySetAccessible()) {
                 return null;
             }
+            KeptValues code = KeptValues.of(shape.raw());
             Map<TypeVariable<?>, Shape> variables = shape.variables();
             List<PropertySource> properties = new ArrayList<>();
             for (int i = 0; i < components.length; i++) {
-                properties.add(property(shape.raw(), components[i], constructor, i, variables));
+                properties.add(property(code, components[i], constructor, i, variables));
             }
             return new ObjectType(values -> make(constructor, values), List.copyOf(properties));
         } catch (NoSuchMethodException | NoSuchFieldException e) {
@@ -37,7 +39,7 @@ final class RecordReader {
     }
 
     private static PropertySource property(
-            Class<?> type,
+            KeptValues code,
             RecordComponent component,
             Constructor<?> constructor,
             int index,
@@ -46,10 +48,11 @@ final class RecordReader {
         return new PropertySource(
                 component.getName(),
                 Shape.of(component.getGenericType(), variables),
+                code.keeps(constructor, index, component.getName()),
                 List.of(
                         component,
                         component.getAccessor(),
-                        type.getDeclaredField(component.getName()),
+                        constructor.getDeclaringClass().getDeclaredField(component.getName()),
                         constructor.getParameters()[index]));
     }
 

@@ -57,6 +57,7 @@ public sealed interface FieldType {
      * A field of a record or a bean.
      *
      * @param sensitive whether its text must not be shown
+     * @param kept whether the object holds its value as it was converted, so that constraints are about what was submitted
      */
-    record Member(FieldType type, boolean sensitive) {}
+    record Member(FieldType type, boolean sensitive, boolean kept) {}
 }

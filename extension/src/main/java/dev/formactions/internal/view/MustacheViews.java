@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class MustacheViews implements ViewRenderer {
 
     private static final String EXTENSION = ".mustache";
+    private static final String OURS = "formactions/";
 
     private final List<TemplateSource> sources;
     private final boolean development;
@@ -26,7 +27,7 @@ final class MustacheViews implements ViewRenderer {
     MustacheViews(List<TemplateSource> sources, boolean development) {
         this.sources = List.copyOf(sources);
         this.development = development;
-        this.kept = new DefaultMustacheFactory(this::read);
+        this.kept = new Factory();
     }
 
     @Override
@@ -45,8 +46,21 @@ final class MustacheViews implements ViewRenderer {
 
     @Override
     public void render(String view, Map<String, ? extends @Nullable Object> model, Writer out) {
-        MustacheFactory factory = development ? new DefaultMustacheFactory(this::read) : kept;
+        MustacheFactory factory = development ? new Factory() : kept;
         factory.compile(view + EXTENSION).execute(out, model);
+    }
+
+    /** Finds the partials of the library from any folder; others are relative to the view that includes them. */
+    private final class Factory extends DefaultMustacheFactory {
+
+        Factory() {
+            super(MustacheViews.this::read);
+        }
+
+        @Override
+        public String resolvePartialPath(String folder, String name, String extension) {
+            return super.resolvePartialPath(name.startsWith(OURS) ? "" : folder, name, extension);
+        }
     }
 
     private @Nullable Reader read(String path) {
