@@ -3,12 +3,14 @@ package dev.formactions.tck.servers;
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
 import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
@@ -19,11 +21,13 @@ class ScenariosTest
         implements AddressScenarios,
                 ArgumentScenarios,
                 BeanScenarios,
+                ConverterScenarios,
                 EndingScenarios,
                 FilterScenarios,
                 InterceptorScenarios,
                 LayoutScenarios,
                 ResourceScenarios,
+                UploadScenarios,
                 ValidatorScenarios {
 
     private static EmbeddedServer server;
