@@ -23,6 +23,7 @@ final class PageBinding implements DynamicFeature {
         if (type == null || !Page.class.isAssignableFrom(type)) {
             return;
         }
+        runtime.complete(context.getConfiguration());
         PageModel page = runtime.registry().find(type);
         if (page == null) {
             throw new DefinitionException("FA-002: " + type.getName()

@@ -24,25 +24,32 @@ import jakarta.ws.rs.core.FeatureContext;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Everything that requests need, made once when the application starts. */
 final class PageRuntime {
 
-    private final PageRegistry registry;
+    private final Deployment deployment;
+    private final Configuration configuration;
+    private final AtomicBoolean complete = new AtomicBoolean();
     private final Settings settings;
     private final ServerFacts facts;
     private final ResultWriter results;
     private final Pipeline pipeline;
     private final ClientScript script;
+    private volatile PageRegistry registry;
 
     private PageRuntime(
-            PageRegistry registry,
+            Deployment deployment,
+            Configuration configuration,
             Settings settings,
             ServerFacts facts,
             ResultWriter results,
             Pipeline pipeline,
             ClientScript script) {
-        this.registry = registry;
+        this.deployment = deployment;
+        this.configuration = configuration;
+        this.registry = deployment.registry();
         this.settings = settings;
         this.facts = facts;
         this.results = results;
@@ -71,7 +78,7 @@ final class PageRuntime {
                 () -> JsonbBuilder.create(new JsonbConfig().withNullValues(true)));
         ClientScript script = ClientScript.load();
         Pipeline pipeline = new Pipeline(settings, deployment.errorHandler(), entity, results, "/" + script.path());
-        return new PageRuntime(deployment.registry(), settings, deployment.facts(), results, pipeline, script);
+        return new PageRuntime(deployment, configuration, settings, deployment.facts(), results, pipeline, script);
     }
 
     /** What an action allows together with the settings, which CDI has not seen. */
@@ -87,6 +94,19 @@ final class PageRuntime {
                         mistake);
             }
         });
+    }
+
+    /**
+     * Takes the converters that the JAX-RS runtime knows, now that it has everything that was registered: some runtimes come
+     * to our feature before they come to the application's own providers.
+     *
+     * @param own what the runtime tells at this moment
+     * @throws DefinitionException if something cannot be converted
+     */
+    void complete(Configuration own) {
+        if (complete.compareAndSet(false, true)) {
+            registry = deployment.registryFor(List.of(configuration, own));
+        }
     }
 
     PageRegistry registry() {

@@ -67,7 +67,7 @@ final class PlanReader {
         boolean hidden = sensitive || source.isMarkedSensitive() || isCharacters(source.shape());
         Node node = node(source.shape(), source.annotations(), source.defaultText(), hidden, at(owner, source));
         if (node == null) {
-            problems.add(
+            problems.addOpen(
                     "FA-402",
                     "%s: %s has type %s, which cannot be read from a form. Use a type of the JDK that is written as one text,"
                             + " an enum, a record, a bean, or an Optional, a list, a set, an array or a map of these; or"
@@ -116,7 +116,7 @@ final class PlanReader {
         }
         node = node == null ? object(shape, hidden) : node;
         if (defaultText != null && node != null) {
-            problems.add("FA-415", "%s: %s has a @DefaultValue, but is more than one text. Remove it.", place, at);
+            problems.addOpen("FA-415", "%s: %s has a @DefaultValue, but is more than one text. Remove it.", place, at);
         }
         return node;
     }
@@ -147,7 +147,7 @@ final class PlanReader {
         if (defaultText != null
                 && !node.isEmpty(defaultText)
                 && conversion.convert(defaultText) instanceof Converted.Problem) {
-            problems.add(
+            problems.addOpen(
                     "FA-405",
                     "%s: the @DefaultValue(\"%s\") of %s is no %s. Correct it.",
                     place,

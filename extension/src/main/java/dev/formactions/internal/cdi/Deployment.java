@@ -7,14 +7,18 @@ import dev.formactions.spi.ErrorHandler;
 import dev.formactions.spi.Transport;
 import dev.formactions.spi.ViewRenderer;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.ws.rs.core.Configuration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What CDI knows of an application when its JAX-RS runtime starts. */
 public final class Deployment {
 
     private final PageRegistry registry;
+    private final Function<Collection<Configuration>, PageRegistry> completion;
     private final Beans beans;
     private final @Nullable ViewRenderer viewRenderer;
     private final @Nullable ErrorHandler errorHandler;
@@ -22,11 +26,13 @@ public final class Deployment {
 
     Deployment(
             PageRegistry registry,
+            Function<Collection<Configuration>, PageRegistry> completion,
             Beans beans,
             @Nullable ViewRenderer viewRenderer,
             @Nullable ErrorHandler errorHandler,
             List<Transport<?>> transports) {
         this.registry = registry;
+        this.completion = completion;
         this.beans = beans;
         this.viewRenderer = viewRenderer;
         this.errorHandler = errorHandler;
@@ -46,8 +52,19 @@ public final class Deployment {
         }
     }
 
+    /** The pages as far as CDI knows them. */
     public PageRegistry registry() {
         return registry;
+    }
+
+    /**
+     * The pages with the converters that a JAX-RS runtime has for them.
+     *
+     * @param configurations what the runtime tells of itself
+     * @throws jakarta.enterprise.inject.spi.DefinitionException if something cannot be converted
+     */
+    public PageRegistry registryFor(Collection<Configuration> configurations) {
+        return completion.apply(configurations);
     }
 
     /** The application's own renderer, null if it has none. */

@@ -13,32 +13,75 @@ import dev.formactions.spi.Transport;
 import dev.formactions.spi.ViewRenderer;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Configuration;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes the deployment from the beans that were found, and collects everything that is wrong with it. */
 final class DeploymentBuilder {
 
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
+
     private final Problems problems = new Problems();
     private final Beans beans;
+    private final BeanManager manager;
     private final BeanDiscovery discovery;
     private final Set<Class<?>> resources;
 
     DeploymentBuilder(BeanManager beanManager, BeanDiscovery discovery, Set<Class<?>> resources) {
+        this.manager = beanManager;
         this.beans = new Beans(beanManager, discovery.all());
         this.discovery = discovery;
         this.resources = resources;
     }
 
     Deployment build() {
+        ConverterProviders providers = ConverterProviders.ofCdi(manager, beans, resources);
+        PageRegistry registry = registry(providers, warning -> LOG.log(Level.WARNING, warning));
+        boolean open = problems.isOpen();
+        return new Deployment(
+                registry,
+                configurations -> completed(registry, open, providers, configurations),
+                beans,
+                beans.one(ViewRenderer.class, problems),
+                beans.one(ErrorHandler.class, problems),
+                transports());
+    }
+
+    /**
+     * The pages once the JAX-RS runtime tells which converters it has: read anew if these are more than CDI knew of.
+     *
+     * @throws DefinitionException if something cannot be converted by these either
+     */
+    private PageRegistry completed(
+            PageRegistry first, boolean open, ConverterProviders known, Collection<Configuration> configurations) {
+        ConverterProviders all = known.and(configurations);
+        if (!open && all.all().size() == known.all().size()) {
+            return first;
+        }
+        DeploymentBuilder again = new DeploymentBuilder(manager, discovery, resources);
+        PageRegistry registry = again.registry(all, saidBefore -> {});
+        again.problems.close();
+        if (!again.problems.isEmpty()) {
+            throw new DefinitionException(again.problems.message());
+        }
+        return registry;
+    }
+
+    private PageRegistry registry(ConverterProviders providers, Consumer<String> warnings) {
         List<LayoutModel> layouts = new Layouts(beans, problems).find();
-        FormsEdge forms = new FormsEdge(beans, resources, problems);
-        PageReader reader = new PageReader(beans, new Methods(beans::builtIn, forms.forms()), layouts, problems);
+        FormsEdge forms = new FormsEdge(beans, providers.all(), problems);
+        Methods methods = new Methods(beans::builtIn, forms.forms(warnings), forms.converters()::param);
+        PageReader reader = new PageReader(beans, methods, layouts, problems);
         Map<Class<?>, List<Bean<?>>> actionBeans = actionBeansByPage();
         Map<PathTemplate, PageModel> byPath = new LinkedHashMap<>();
         discovery.pages().forEach((type, bean) -> {
@@ -54,13 +97,7 @@ final class DeploymentBuilder {
             }
         });
         strays();
-        PageRegistry registry = new PageRegistry(List.copyOf(byPath.values()), otherResources());
-        return new Deployment(
-                registry,
-                beans,
-                beans.one(ViewRenderer.class, problems),
-                beans.one(ErrorHandler.class, problems),
-                transports());
+        return new PageRegistry(List.copyOf(byPath.values()), otherResources());
     }
 
     Problems problems() {

@@ -36,10 +36,16 @@ public final class Converters {
                 return Conversion.of(locale -> message(converter, locale), converter::convert);
             }
         }
+        ParamConverter<?> converter = param(type, declared, annotations);
+        return converter == null ? null : Conversion.of(Message.INVALID, converter::fromString);
+    }
+
+    /** The converter of JAX-RS that the application has for a type, be it that of a field or of a parameter. */
+    public @Nullable ParamConverter<?> param(Class<?> type, Type declared, Annotation[] annotations) {
         for (ParamConverterProvider provider : providers) {
             ParamConverter<?> converter = ask(provider, type, declared, annotations);
             if (converter != null) {
-                return Conversion.of(Message.INVALID, converter::fromString);
+                return converter;
             }
         }
         return null;
@@ -77,9 +83,9 @@ public final class Converters {
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
-                    "FA-410: %s cannot be asked for a converter to %s while the application starts, so that fields of forms"
+                    "FA-410: %s cannot be asked for a converter to %s while the application starts, so that fields and"
                                     .formatted(provider.getClass().getName(), type.getName())
-                            + " do without it. Write a FieldConverter.",
+                            + " parameters do without it. Make it ready in its constructor, or write a FieldConverter.",
                     e);
             return null;
         }

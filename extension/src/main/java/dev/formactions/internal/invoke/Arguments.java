@@ -20,10 +20,12 @@ final class Arguments {
 
     private final RequestTypes requestTypes;
     private final FormObjects forms;
+    private final ConverterSource converters;
 
-    Arguments(ContextualTypes contextual, FormObjects forms) {
+    Arguments(ContextualTypes contextual, FormObjects forms, ConverterSource converters) {
         this.requestTypes = new RequestTypes(contextual);
         this.forms = forms;
+        this.converters = converters;
     }
 
     List<Argument> of(Method method, Problems problems) {
@@ -45,11 +47,12 @@ final class Arguments {
 
     private @Nullable Argument find(Method method, Parameter parameter, Place place, Problems problems) {
         if (parameter.isAnnotationPresent(BeanParam.class)) {
-            return new BeanReader(requestTypes, problems).read(place);
+            return new BeanReader(requestTypes, converters, problems).read(place);
         }
         ParamSource annotated = ParamSource.find(parameter);
         if (annotated != null) {
-            return ParamArgument.of(annotated, parameter, parameter.getParameterizedType(), place, problems);
+            return ParamArgument.of(
+                    annotated, parameter, parameter.getParameterizedType(), place, converters, problems);
         }
         if (!requestTypes.has(place.type())) {
             FormObjects.Found found = forms.find(method, parameter, place.text(), problems);

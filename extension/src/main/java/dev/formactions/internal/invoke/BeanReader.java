@@ -20,13 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class BeanReader {
 
     private final RequestTypes requestTypes;
+    private final ConverterSource converters;
     private final Problems problems;
 
     /** The beans around the one that is being read: one that holds itself would never end. */
     private final Set<Class<?>> around = new HashSet<>();
 
-    BeanReader(RequestTypes requestTypes, Problems problems) {
+    BeanReader(RequestTypes requestTypes, ConverterSource converters, Problems problems) {
         this.requestTypes = requestTypes;
+        this.converters = converters;
         this.problems = problems;
     }
 
@@ -83,7 +85,7 @@ final class BeanReader {
             return requestTypes.find(place, problems);
         }
         ParamSource source = ParamSource.find(element);
-        return source == null ? null : ParamArgument.of(source, element, type, place, problems);
+        return source == null ? null : ParamArgument.of(source, element, type, place, converters, problems);
     }
 
     private static @Nullable Constructor<?> constructor(Class<?> type) {

@@ -1,5 +1,7 @@
 package dev.formactions.internal.invoke;
 
+import jakarta.ws.rs.ext.ParamConverter;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts a text to one type, as Jakarta RESTful Web Services 3.1, section 3.2, does. The search, in this order: String and
- * Object; primitives and their boxes; for enums a static {@code fromString(String)}, then {@code valueOf(String)}; for other
+ * Converts a text to one type, as Jakarta RESTful Web Services 3.1, section 3.2, does. The search, in this order: the
+ * application's {@link ParamConverter}s; String and Object; primitives and their boxes; for enums a static {@code fromString(String)}, then {@code valueOf(String)}; for other
  * types a static {@code valueOf(String)}, then {@code fromString(String)}; a constructor with one String.
  */
 @FunctionalInterface
@@ -31,7 +33,13 @@ interface Conversion {
     /** Converts a text, or throws whatever says that it cannot be converted. */
     @Nullable Object convert(String text) throws Exception;
 
-    /** The conversion to a type, {@code null} if it has none. */
+    /** The conversion to the type of a parameter, {@code null} if it has none. */
+    static @Nullable Conversion find(Class<?> type, Annotation[] annotations, ConverterSource own) {
+        ParamConverter<?> converter = own.find(type, type, annotations);
+        return converter == null ? find(type) : converter::fromString;
+    }
+
+    /** The conversion to a type that JAX-RS knows by itself, {@code null} if it has none. */
     static @Nullable Conversion find(Class<?> type) {
         if (type.isAssignableFrom(String.class)) {
             return text -> text;

@@ -20,12 +20,15 @@ public final class Methods {
     private final Arguments arguments;
 
     public Methods(ContextualTypes contextual) {
-        this(contextual, FormObjects.NONE);
+        this(contextual, FormObjects.NONE, ConverterSource.NONE);
     }
 
-    /** @param forms tells which parameters are form objects */
-    public Methods(ContextualTypes contextual, FormObjects forms) {
-        this.arguments = new Arguments(contextual, forms);
+    /**
+     * @param forms tells which parameters are form objects
+     * @param converters the application's converters of other parameters
+     */
+    public Methods(ContextualTypes contextual, FormObjects forms, ConverterSource converters) {
+        this.arguments = new Arguments(contextual, forms, converters);
     }
 
     /**

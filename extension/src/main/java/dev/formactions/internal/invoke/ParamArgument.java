@@ -33,20 +33,25 @@ final class ParamArgument implements Argument {
     }
 
     static @Nullable Argument of(
-            ParamSource source, AnnotatedElement element, Type type, Place place, Problems problems) {
+            ParamSource source,
+            AnnotatedElement element,
+            Type type,
+            Place place,
+            ConverterSource converters,
+            Problems problems) {
         FileArgument file = FileArgument.find(source, place.type(), type);
         if (file != null) {
             return file;
         }
         Several several = Several.of(place.type(), type);
         Class<?> single = several == null ? place.type() : several.element();
-        Conversion conversion = Conversion.find(single);
+        Conversion conversion = Conversion.find(single, element.getAnnotations(), converters);
         if (conversion == null) {
-            problems.add(
+            problems.addOpen(
                     "FA-013",
                     "%s: %s(\"%s\") cannot be converted to %s. Use String, a primitive, a type with a public static"
                             + " valueOf(String) or fromString(String) or a public constructor with one String, or a List,"
-                            + " a Set, a SortedSet or an array of one.",
+                            + " a Set, a SortedSet or an array of one; or register a ParamConverterProvider.",
                     place.text(),
                     source.annotation(),
                     source.name(),

@@ -35,10 +35,9 @@ final class RefusingBody extends InputStream {
         return body.available();
     }
 
+    /** Closing would reset the connection of a client that is still sending: what is left is skipped at the end. */
     @Override
-    public void close() throws IOException {
-        body.close();
-    }
+    public void close() {}
 
     private static int refusing(Reading reading) throws IOException {
         try {

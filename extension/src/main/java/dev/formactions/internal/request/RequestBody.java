@@ -68,8 +68,11 @@ final class RequestBody {
 
     /** Forgets uploaded files; the body cannot be read any more. */
     void end() {
-        ended = true;
-        files.close();
+        if (!ended) {
+            ended = true;
+            files.close();
+            UnreadBody.skip(context, declaredLength());
+        }
     }
 
     private List<FormData.Entry> entries() {
@@ -89,8 +92,8 @@ final class RequestBody {
     private List<FormData.Entry> urlEncoded() {
         byte[] bytes;
         // All of it is held in memory, as the texts of a multipart form are.
-        try (InputStream in = stream(Math.min(limits.body(), MultipartForm.TEXT_LIMIT))) {
-            bytes = read(in);
+        try {
+            bytes = read(stream(Math.min(limits.body(), MultipartForm.TEXT_LIMIT)));
         } catch (IOException e) {
             throw brokenOff(e);
         }
@@ -123,8 +126,8 @@ final class RequestBody {
         if (boundary == null) {
             throw Refusal.badRequest("The type of the multipart body has no boundary of 1 to 70 characters: " + header);
         }
-        try (InputStream in = stream()) {
-            return entries(new MultipartForm(limits, files).parse(in, boundary));
+        try {
+            return entries(new MultipartForm(limits, files).parse(stream(), boundary));
         } catch (IOException e) {
             throw brokenOff(e);
         }

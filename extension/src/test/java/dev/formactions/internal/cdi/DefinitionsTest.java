@@ -275,7 +275,7 @@ class DefinitionsTest {
                 .isEqualTo("FA-013: Unconvertible.act: parameter 1: @QueryParam(\"at\") cannot be converted to"
                         + " java.lang.Runtime. Use String, a primitive, a type with a public static valueOf(String) or"
                         + " fromString(String) or a public constructor with one String, or a List, a Set, a SortedSet or"
-                        + " an array of one.");
+                        + " an array of one; or register a ParamConverterProvider.");
     }
 
     @Path("/")

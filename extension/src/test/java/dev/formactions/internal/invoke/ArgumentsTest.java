@@ -136,7 +136,8 @@ class ArgumentsTest {
 
     private static List<Object> get(String method, TestRequest request, ContextualTypes contextual) throws Exception {
         Problems problems = new Problems();
-        List<Argument> arguments = new Arguments(contextual, FormObjects.NONE).of(wish(method), problems);
+        List<Argument> arguments =
+                new Arguments(contextual, FormObjects.NONE, ConverterSource.NONE).of(wish(method), problems);
         assertThat(problems.all()).isEmpty();
         List<Object> values = new ArrayList<>();
         PageRequest call = request.reached();
@@ -315,7 +316,8 @@ class ArgumentsTest {
             })
     void whatCannotBeSuppliedIsAProblem(String wish, String message) {
         Problems problems = new Problems();
-        new Arguments(type -> null, FormObjects.NONE).of(wish(wish), problems);
+        new Arguments(type -> null, FormObjects.NONE, ConverterSource.NONE).of(wish(wish), problems);
+        problems.close();
         assertThat(problems.message()).startsWith(message);
     }
 }

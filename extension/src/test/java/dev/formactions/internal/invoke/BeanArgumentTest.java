@@ -92,7 +92,8 @@ class BeanArgumentTest {
     }
 
     private static Argument argument(Class<?> type, Problems problems) {
-        return new BeanReader(new RequestTypes(none -> null), problems).read(new Place("Page.act: parameter 1", type));
+        return new BeanReader(new RequestTypes(none -> null), ConverterSource.NONE, problems)
+                .read(new Place("Page.act: parameter 1", type));
     }
 
     @Test
@@ -126,6 +127,7 @@ class BeanArgumentTest {
     void everythingThatCannotBeFilledIsNamed() {
         Problems problems = new Problems();
         argument(Broken.class, problems);
+        problems.close();
         assertThat(problems.all())
                 .extracting(Object::toString)
                 .satisfiesExactlyInAnyOrder(

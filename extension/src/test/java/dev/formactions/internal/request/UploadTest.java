@@ -84,11 +84,11 @@ class UploadTest {
                 "no form, but parts         | multipart/mixed; boundary=X        | 0      | 415 | Unsupported Media Type",
             })
     void aBodyThatCannotBeReadIsTheClientsFault(String why, String type, int size, int status, String message) {
-        FormData form =
-                TestRequests.post(type, TestRequests.form(size), call -> null).formData();
-        Refusal refusal = catchThrowableOfType(Refusal.class, form::entries);
-        assertThat(refusal.status()).as(why).isEqualTo(status);
-        assertThat(refusal.shortMessage()).isEqualTo(message);
+        try (PageRequest request = TestRequests.post(type, TestRequests.form(size), call -> null)) {
+            Refusal refusal = catchThrowableOfType(Refusal.class, request.formData()::entries);
+            assertThat(refusal.status()).as(why).isEqualTo(status);
+            assertThat(refusal.shortMessage()).isEqualTo(message);
+        }
     }
 
     @Test

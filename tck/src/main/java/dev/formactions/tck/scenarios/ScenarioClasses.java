@@ -6,6 +6,8 @@ import dev.formactions.tck.scenarios.beans.ApplicationPage;
 import dev.formactions.tck.scenarios.beans.DependentPage;
 import dev.formactions.tck.scenarios.beans.OutsidePage;
 import dev.formactions.tck.scenarios.beans.RequestPage;
+import dev.formactions.tck.scenarios.converters.MoneyConverters;
+import dev.formactions.tck.scenarios.converters.PricePage;
 import dev.formactions.tck.scenarios.filters.AuditFilter;
 import dev.formactions.tck.scenarios.filters.AuditedPage;
 import dev.formactions.tck.scenarios.filters.CallerFilter;
@@ -29,6 +31,7 @@ import dev.formactions.tck.scenarios.layouts.PublicPage;
 import dev.formactions.tck.scenarios.resources.AnythingPage;
 import dev.formactions.tck.scenarios.resources.OrdersResource;
 import dev.formactions.tck.scenarios.resources.SoldOutMapper;
+import dev.formactions.tck.scenarios.uploads.UploadPage;
 import dev.formactions.tck.scenarios.validators.SignUpPage;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +73,9 @@ public final class ScenarioClasses {
                 AnythingPage.class,
                 OrdersResource.class,
                 SoldOutMapper.class,
+                MoneyConverters.class,
+                PricePage.class,
+                UploadPage.class,
                 SignUpPage.class));
         classes.addAll(RolesFeature.classes());
         return classes;

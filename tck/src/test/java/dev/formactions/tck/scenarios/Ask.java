@@ -46,6 +46,17 @@ public final class Ask {
         return this;
     }
 
+    /** What is sent along, made while it is sent. */
+    Ask body(BodyPublisher publisher) {
+        body = publisher;
+        return this;
+    }
+
+    /** Sends a form with a file. */
+    public Ask form(LargeForm form) {
+        return header("Content-Type", LargeForm.TYPE).body(form.declared());
+    }
+
     /** Sends the request. Redirects are not followed. */
     public Reply reply() throws IOException, InterruptedException {
         HttpRequest.Builder request =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.EnterpriseScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
@@ -16,6 +17,7 @@ import dev.formactions.tck.scenarios.ReadFormScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
 import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.io.IOException;
@@ -34,6 +36,7 @@ class ScenariosIT
         implements AddressScenarios,
                 ArgumentScenarios,
                 BeanScenarios,
+                ConverterScenarios,
                 EndingScenarios,
                 EnterpriseScenarios,
                 FilterScenarios,
@@ -43,6 +46,7 @@ class ScenariosIT
                 OnceScenarios,
                 ReadFormScenarios,
                 ResourceScenarios,
+                UploadScenarios,
                 ValidationScenarios,
                 ValidatorScenarios {
 

@@ -3,6 +3,7 @@ package dev.formactions.tck.servers;
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
 import dev.formactions.tck.scenarios.FormScenarios;
@@ -11,6 +12,7 @@ import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.OnceScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
 import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.net.URI;
@@ -22,6 +24,7 @@ class ScenariosTest
         implements AddressScenarios,
                 ArgumentScenarios,
                 BeanScenarios,
+                ConverterScenarios,
                 EndingScenarios,
                 FilterScenarios,
                 FormScenarios,
@@ -29,6 +32,7 @@ class ScenariosTest
                 LayoutScenarios,
                 OnceScenarios,
                 ResourceScenarios,
+                UploadScenarios,
                 ValidationScenarios,
                 ValidatorScenarios {
 

@@ -1,0 +1,57 @@
+package dev.formactions.tck.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Forms with files, on the connection of a real server. */
+public interface UploadScenarios extends OnSite {
+
+    /** A mebibyte. */
+    int MIB = 1024 * 1024;
+
+    @Test
+    default void aLargeFileArrives() throws Exception {
+        LargeForm form = new LargeForm("fifty", 50L * MIB);
+        assertThat(site().enhanced("/uploads?/any").form(form).reply().brief())
+                .isEqualTo(Reply.success(form.arrived()));
+        assertThat(site().enhanced("/uploads?/any")
+                        .header("Content-Type", LargeForm.TYPE)
+                        .body(form.chunked())
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.success(form.arrived()));
+    }
+
+    @Test
+    default void aFileBeyondItsLimitIsSkippedAndTheFormShownAgain() throws Exception {
+        LargeForm form = new LargeForm("kept", 5L * MIB);
+        assertThat(site().post("/uploads?/small").form(form).reply().brief())
+                .isEqualTo("400 page 400 kept The file is larger than 1 MB.");
+        assertThat(site().enhanced("/uploads?/small")
+                        .form(new LargeForm("fits", MIB))
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.success("fits"));
+    }
+
+    @Test
+    default void aBodyBeyondItsLimitIsRefusedAndTheClientHearsOfIt() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            LargeForm form = new LargeForm("refused", 9L * MIB);
+            assertThat(site().enhanced("/uploads?/plain").form(form).reply().brief())
+                    .isEqualTo(Reply.error(413, "Payload Too Large"));
+            assertThat(site().enhanced("/uploads?/plain")
+                            .header("Content-Type", LargeForm.TYPE)
+                            .body(form.chunked())
+                            .reply()
+                            .brief())
+                    .isEqualTo(Reply.error(413, "Payload Too Large"));
+            assertThat(site().enhanced("/uploads?/plain")
+                            .body("title=next")
+                            .reply()
+                            .brief())
+                    .isEqualTo(Reply.success("next"));
+        }
+    }
+}
