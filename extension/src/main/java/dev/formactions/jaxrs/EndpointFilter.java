@@ -34,11 +34,7 @@ final class EndpointFilter implements ContainerRequestFilter {
             return;
         }
         String method = context.getMethod();
-        Addressee addressee = Addressee.of(
-                method,
-                runtime.facts().rawQuery(context.getUriInfo()),
-                context.getHeaderString("x-sveltekit-action"),
-                context.getHeaderString(HttpHeaders.ACCEPT));
+        Addressee addressee = runtime.addressee(context);
         context.setProperty(Properties.ADDRESSEE, addressee);
         if (method.equals("POST") && page.endpoint().has("POST")) {
             steerPost(context, addressee);
