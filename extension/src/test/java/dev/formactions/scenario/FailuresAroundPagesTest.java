@@ -9,12 +9,7 @@ import dev.formactions.ActionResult;
 import dev.formactions.Cookies;
 import dev.formactions.Page;
 import dev.formactions.View;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.interceptor.AroundInvoke;
-import jakarta.interceptor.Interceptor;
-import jakarta.interceptor.InterceptorBinding;
-import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.POST;
@@ -29,8 +24,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -45,14 +38,9 @@ class FailuresAroundPagesTest {
 
     private static final String RESULT = "500 {\"type\":\"error\",\"error\":{\"message\":\"Internal Error\"}}";
 
-    @InterceptorBinding
-    @Retention(RetentionPolicy.RUNTIME)
-    public @interface Committed {}
-
     @Path("/page")
     @View("v")
     @RequestScoped
-    @Committed
     public static class OnePage implements Page {
         @Action
         public ActionResult act(Cookies cookies) {
@@ -81,23 +69,6 @@ class FailuresAroundPagesTest {
         }
     }
 
-    /** A transaction that cannot be committed, say. */
-    @Committed
-    @Interceptor
-    @Priority(Interceptor.Priority.APPLICATION)
-    public static class Commit {
-        static String end = "";
-
-        @AroundInvoke
-        public Object around(InvocationContext context) throws Exception {
-            Object result = context.proceed();
-            if (context.getMethod().getName().startsWith("handle")) {
-                fail(end);
-            }
-            return result;
-        }
-    }
-
     static void fail(String how) {
         switch (how) {
             case "break" -> throw new IllegalStateException("secret");
@@ -121,6 +92,12 @@ class FailuresAroundPagesTest {
         public void filter(ContainerRequestContext context) {
             fail(String.valueOf(context.getHeaderString("X-Request")));
             context.setProperty("write", context.getHeaderString("X-Write"));
+            String plain = context.getHeaderString("X-Plain");
+            if (plain != null) {
+                context.abortWith(Response.serverError()
+                        .entity(plain.isEmpty() ? null : plain)
+                        .build());
+            }
         }
 
         @Override
@@ -150,7 +127,7 @@ class FailuresAroundPagesTest {
 
     @BeforeAll
     static void start() {
-        app = App.of(OnePage.class, Both.class, Rest.class, Commit.class)
+        app = App.of(OnePage.class, Both.class, Rest.class)
                 .view("v", "page {{form}}")
                 .view("error", "{{page.status}} {{page.error.message}}")
                 .register(new Early())
@@ -197,19 +174,6 @@ class FailuresAroundPagesTest {
     }
 
     @Tag("AROUND-2")
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({"break, 500 Internal Error", "error, 402 Pay first"})
-    void soIsWhatAnInterceptorOfThePageThrows(String how, String error) {
-        Commit.end = how;
-        try (Logged ignored = new Logged()) {
-            assertThat(app.post("/page").answer().brief()).isEqualTo(error.substring(0, 3) + " " + error);
-            assertThat(app.post("/page").enhanced().answer().brief()).contains(error.substring(4));
-        } finally {
-            Commit.end = "";
-        }
-    }
-
-    @Tag("AROUND-2")
     @Test
     void theCookiesOfTheActionStay() {
         try (Logged ignored = new Logged()) {
@@ -226,6 +190,51 @@ class FailuresAroundPagesTest {
         assertThat(browser.brief()).isEqualTo("501 by the mapper");
         Answer script = app.post("/page").enhanced().header(where, "mapped").answer();
         assertThat(script.brief()).isEqualTo("501 {\"type\":\"error\",\"error\":{\"message\":\"Not Implemented\"}}");
+    }
+
+    static final class MapperForAll implements ExceptionMapper<Throwable> {
+        @Override
+        public Response toResponse(Throwable exception) {
+            return Response.status(503).entity("by the mapper for all").build();
+        }
+    }
+
+    @Tag("AROUND-3")
+    @Test
+    void soDoesOneForAllExceptions() {
+        try (App other = App.of(OnePage.class)
+                .view("v", "page")
+                .register(new Around())
+                .register(new MapperForAll())
+                .start()) {
+            assertThat(other.post("/page").header("X-Request", "break").answer().brief())
+                    .isEqualTo("503 by the mapper for all");
+        }
+    }
+
+    /** So do some runtimes answer an exception, with its message as the text. */
+    @Tag("AROUND-3")
+    @ParameterizedTest(name = "text \"{0}\"")
+    @ValueSource(strings = {"", "secret"})
+    void aPlain500CountsAsAnException(String text) {
+        try (Logged logged = new Logged()) {
+            assertThat(app.post("/page").header("X-Plain", text).answer().brief())
+                    .isEqualTo("500 500 Internal Error");
+            assertThat(app.post("/page")
+                            .enhanced()
+                            .header("X-Plain", text)
+                            .answer()
+                            .brief())
+                    .isEqualTo(RESULT);
+            assertThat(logged.thrown()).hasSize(2).allSatisfy(thrown -> assertThat(thrown)
+                    .hasMessageStartingWith("FA-106"));
+            assertThat(app.post("/rest")
+                            .accept("*/*")
+                            .header("X-Plain", text)
+                            .answer()
+                            .brief())
+                    .isEqualTo("500 " + text);
+        }
     }
 
     @Tag("AROUND-4")

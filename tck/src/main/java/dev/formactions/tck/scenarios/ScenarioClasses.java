@@ -11,10 +11,13 @@ import dev.formactions.tck.scenarios.filters.AuditedPage;
 import dev.formactions.tck.scenarios.filters.CallerFilter;
 import dev.formactions.tck.scenarios.filters.EarlyEndFilter;
 import dev.formactions.tck.scenarios.filters.EndFilter;
+import dev.formactions.tck.scenarios.filters.LateEndFilter;
 import dev.formactions.tck.scenarios.filters.RolesFeature;
 import dev.formactions.tck.scenarios.filters.StaffPage;
 import dev.formactions.tck.scenarios.filters.UnauditedPage;
 import dev.formactions.tck.scenarios.filters.WhoPage;
+import dev.formactions.tck.scenarios.filters.WriteEndFilter;
+import dev.formactions.tck.scenarios.interceptors.CommittedPage;
 import dev.formactions.tck.scenarios.interceptors.TracedMethodsPage;
 import dev.formactions.tck.scenarios.interceptors.TracedPage;
 import dev.formactions.tck.scenarios.layouts.AdminPage;
@@ -46,9 +49,12 @@ public final class ScenarioClasses {
                 CallerFilter.class,
                 EarlyEndFilter.class,
                 EndFilter.class,
+                LateEndFilter.class,
+                WriteEndFilter.class,
                 StaffPage.class,
                 UnauditedPage.class,
                 WhoPage.class,
+                CommittedPage.class,
                 TracedMethodsPage.class,
                 TracedPage.class,
                 AdminPage.class,

@@ -42,6 +42,7 @@ class ConformanceTest {
         suite.run(one);
     }
 
+    @Rule("SCRIPT-1")
     @Test
     void theScriptForBrowsersIsServed() throws Exception {
         new ServedScript(root).check();

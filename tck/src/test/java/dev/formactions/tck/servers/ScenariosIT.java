@@ -2,9 +2,12 @@ package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.AroundScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.EnterpriseScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
@@ -21,6 +24,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScenariosIT
         implements AddressScenarios,
                 ArgumentScenarios,
+                AroundScenarios,
                 BeanScenarios,
                 EndingScenarios,
                 EnterpriseScenarios,
@@ -39,9 +44,15 @@ class ScenariosIT
                 ResourceScenarios {
 
     private static ServerLog log;
+    private static Comparing comparing;
 
     @ArquillianResource
     private URL deployed;
+
+    @BeforeAll
+    static void readTheFirstServersAnswers() throws IOException {
+        comparing = new Comparing(Answers.ofThisRun("scenarios").equality());
+    }
 
     @Deployment(testable = false)
     static WebArchive war() throws IOException {
@@ -51,7 +62,7 @@ class ScenariosIT
 
     @Override
     public Site site() {
-        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/scenarios/app"));
+        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/scenarios/app"), comparing);
     }
 
     @Override
@@ -64,6 +75,7 @@ class ScenariosIT
         return log;
     }
 
+    @Rule("WAR-1")
     @Test
     void theApplicationLiesBelowItsContextPath() {
         assertThat(deployed.getPath()).isEqualTo("/scenarios/");

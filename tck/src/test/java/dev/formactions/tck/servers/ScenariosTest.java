@@ -2,13 +2,16 @@ package dev.formactions.tck.servers;
 
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.AroundScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
 import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 class ScenariosTest
         implements AddressScenarios,
                 ArgumentScenarios,
+                AroundScenarios,
                 BeanScenarios,
                 EndingScenarios,
                 FilterScenarios,
@@ -25,6 +29,7 @@ class ScenariosTest
                 ResourceScenarios {
 
     private static EmbeddedServer server;
+    private static Answers answers;
     private static Site site;
 
     @BeforeAll
@@ -32,12 +37,14 @@ class ScenariosTest
         QuietLogs.install();
         server = EmbeddedServer.chosen();
         URI root = server.start(EmbeddedApplication.SCENARIOS, 0);
-        site = new Site(URI.create(root + EmbeddedApplication.SCENARIOS.path()));
+        answers = Answers.ofThisRun("scenarios");
+        site = new Site(URI.create(root + EmbeddedApplication.SCENARIOS.path()), new Comparing(answers.equality()));
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        answers.close();
     }
 
     @Override

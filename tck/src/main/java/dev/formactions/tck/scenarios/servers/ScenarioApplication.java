@@ -14,8 +14,12 @@ public class ScenarioApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new LinkedHashSet<>(ScenarioClasses.everywhere());
-        classes.addAll(
-                List.of(ReadPage.class, SeatsPage.class, TransactionalPage.class, TransactionalMethodsPage.class));
+        classes.addAll(List.of(
+                LedgerPage.class,
+                ReadPage.class,
+                SeatsPage.class,
+                TransactionalPage.class,
+                TransactionalMethodsPage.class));
         return classes;
     }
 }
