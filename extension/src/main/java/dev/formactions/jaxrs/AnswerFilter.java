@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at the answers to requests for pages that no page has written: a filter's redirect or refusal becomes a result that
- * a script can read, and {@code Allow} does not promise a POST to a page without actions. Runs after all other response
- * filters, and leaves the answers of other resources alone.
+ * Looks at the answers to requests for pages that no page has written: what was thrown outside of the page is answered as if
+ * its action had thrown it, a filter's redirect or refusal becomes a result that a script can read, and {@code Allow} does not
+ * promise a POST to a page without actions. Runs after all other response filters, and leaves the answers of other resources
+ * alone.
  */
 @Priority(Integer.MIN_VALUE + 1000)
 final class AnswerFilter implements ContainerResponseFilter {
@@ -42,36 +43,65 @@ final class AnswerFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
         PageCall.hand(null);
-        if (context.getProperty(Properties.ANSWERED) != null) {
+        Response answered = context.getProperty(Properties.ANSWERED) instanceof Response own ? own : null;
+        if (isPlain(context, response, answered)) {
             return;
         }
-        if (response.getEntity() instanceof ActionError || response.getEntity() instanceof Redirect) {
-            thrown(context, response, (RuntimeException) response.getEntity());
-            return;
-        }
-        String method = context.getMethod();
-        int status = response.getStatus();
-        if (method.equals("POST") && status >= 300) {
-            asResult(context, response);
-        } else if (response.getHeaders().containsKey(HttpHeaders.ALLOW)
-                && (status == 405 || method.equals("OPTIONS"))) {
-            withoutPost(context, response);
+        PageModel page = runtime.pageOf(context);
+        RuntimeException thrown = Thrown.find(response, page != null);
+        if (thrown != null && page != null) {
+            inPlace(context, page, thrown, answered, response);
+        } else if (thrown instanceof ActionError error) {
+            writeError(context, response, error.status(), error.body());
+            context.setProperty(Properties.ANSWERED, true);
+        } else if (thrown != null) {
+            redirect(context, response, (Redirect) thrown);
+            context.setProperty(Properties.ANSWERED, true);
+        } else {
+            notByThePage(context, page, response);
         }
     }
 
-    /** What a filter or a REST resource has thrown: a page's request is answered as if its action had ended so. */
-    private void thrown(ContainerRequestContext context, ContainerResponseContext response, RuntimeException thrown) {
-        PageModel page = pageOf(context);
-        if (page != null) {
-            SteeredHeaders.restore(context);
-            context.setProperty(Properties.ANSWERED, true);
-            take(runtime.pipeline().thrown(runtime.request(context, page), thrown), response);
-        } else if (thrown instanceof ActionError error) {
-            writeError(context, response, error.status(), error.body());
-        } else {
-            redirect(context, response, (Redirect) thrown);
+    /** Whether a page has written the answer, or there is nothing in it to look at. */
+    private static boolean isPlain(
+            ContainerRequestContext context, ContainerResponseContext response, @Nullable Response answered) {
+        int status = response.getStatus();
+        if (response.getEntity() instanceof Throwable) {
+            return false;
         }
-        context.setProperty(Properties.ANSWERED, true);
+        if (answered != null && answered.getStatus() == status) {
+            return status != 500 || answered.getEntity() == response.getEntity();
+        }
+        return status < 300 && !context.getMethod().equals("OPTIONS");
+    }
+
+    /** A page's request is answered as if its action had ended so; what the page itself has answered is void. */
+    private void inPlace(
+            ContainerRequestContext context,
+            PageModel page,
+            RuntimeException thrown,
+            @Nullable Response answered,
+            ContainerResponseContext response) {
+        SteeredHeaders.restore(context);
+        Response answer = runtime.pipeline().thrown(runtime.request(context, page), thrown);
+        context.setProperty(Properties.ANSWERED, answer);
+        take(answer, response);
+        if (answered != null && answered.getStringHeaders().containsKey(HttpHeaders.SET_COOKIE)) {
+            // The action has been carried out, whatever came after it.
+            answered.getStringHeaders().get(HttpHeaders.SET_COOKIE).forEach(cookie -> response.getHeaders()
+                    .add(HttpHeaders.SET_COOKIE, cookie));
+        }
+    }
+
+    private void notByThePage(
+            ContainerRequestContext context, @Nullable PageModel page, ContainerResponseContext response) {
+        String method = context.getMethod();
+        if (method.equals("POST") && response.getStatus() >= 300) {
+            asResult(context, page, response);
+        } else if (response.getHeaders().containsKey(HttpHeaders.ALLOW)
+                && (response.getStatus() == 405 || method.equals("OPTIONS"))) {
+            withoutPost(context, response);
+        }
     }
 
     /** The redirect of a filter or a REST resource leads where that of a page would. */
@@ -119,15 +149,8 @@ final class AnswerFilter implements ContainerResponseFilter {
         }
     }
 
-    /** The page that a request is for, null if it is for something else or for the endpoint beside a page. */
-    private @Nullable PageModel pageOf(ContainerRequestContext context) {
-        return context.getProperty(Properties.ADDRESSEE) == Addressee.ENDPOINT
-                ? null
-                : runtime.registry().findByPath(context.getUriInfo().getPath(false));
-    }
-
-    private void asResult(ContainerRequestContext context, ContainerResponseContext response) {
-        PageModel page = pageOf(context);
+    private void asResult(
+            ContainerRequestContext context, @Nullable PageModel page, ContainerResponseContext response) {
         if (page == null || !runtime.request(context, page).isEnhanced()) {
             return;
         }

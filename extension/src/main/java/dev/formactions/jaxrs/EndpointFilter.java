@@ -1,6 +1,5 @@
 package dev.formactions.jaxrs;
 
-import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.model.Endpoint;
 import dev.formactions.internal.model.PageModel;
 import jakarta.ws.rs.Priorities;
@@ -35,12 +34,7 @@ final class EndpointFilter implements ContainerRequestFilter {
             return;
         }
         String method = context.getMethod();
-        Addressee addressee = Addressee.of(
-                method,
-                runtime.facts().rawQuery(context.getUriInfo()),
-                context.getHeaderString("x-sveltekit-action"),
-                context.getHeaderString(HttpHeaders.ACCEPT),
-                context.getHeaderString(Htmx.HEADER));
+        Addressee addressee = runtime.addressee(context);
         context.setProperty(Properties.ADDRESSEE, addressee);
         if (method.equals("POST") && page.endpoint().has("POST")) {
             steerPost(context, addressee);

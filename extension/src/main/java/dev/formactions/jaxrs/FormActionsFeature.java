@@ -42,6 +42,7 @@ public final class FormActionsFeature implements Feature {
                             + " page a scope such as @RequestScoped.");
         }
         context.register(new PageBinding(runtime));
+        context.register(new ArrivalFilter(runtime));
         context.register(new MalformedHeaderFilter(runtime));
         context.register(new AnswerFilter(runtime));
         context.register(new ScriptFilter(runtime.script()));

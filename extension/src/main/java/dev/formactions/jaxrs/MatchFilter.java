@@ -37,14 +37,15 @@ final class MatchFilter implements ContainerRequestFilter {
                     ? runtime.pipeline().match(request)
                     : runtime.pipeline().refuse(request, misdirected);
             if (refused != null) {
-                context.setProperty(Properties.ANSWERED, true);
-                context.abortWith(allowing(refused));
+                Response answer = allowing(refused);
+                context.setProperty(Properties.ANSWERED, answer);
+                context.abortWith(answer);
                 return;
             }
         }
         PageCall.hand(instance -> {
             Response answer = runtime.pipeline().answer(request, instance);
-            context.setProperty(Properties.ANSWERED, true);
+            context.setProperty(Properties.ANSWERED, answer);
             return answer;
         });
     }

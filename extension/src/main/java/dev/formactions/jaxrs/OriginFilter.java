@@ -11,6 +11,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
 
 /** Refuses a POST that a page of another origin has caused, before anybody is authenticated by its cookies. */
@@ -50,11 +51,12 @@ final class OriginFilter implements ContainerRequestFilter {
                 "FA-302: " + (enforced ? "refused" : "would have refused") + " a POST to " + page.route() + ": "
                         + refused.logLine());
         if (enforced) {
-            context.setProperty(Properties.ANSWERED, true);
-            context.abortWith(runtime.pipeline()
+            Response answer = runtime.pipeline()
                     .refuseOrigin(
                             request,
-                            Refusal.forbidden("Cross-site POST form submissions are forbidden", refused.logLine())));
+                            Refusal.forbidden("Cross-site POST form submissions are forbidden", refused.logLine()));
+            context.setProperty(Properties.ANSWERED, answer);
+            context.abortWith(answer);
         }
     }
 }

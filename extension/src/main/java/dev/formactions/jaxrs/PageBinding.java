@@ -33,6 +33,7 @@ final class PageBinding implements DynamicFeature {
         if (isPageMethod(resource.getResourceMethod())) {
             context.register(new OriginFilter(runtime, page));
             context.register(new MatchFilter(runtime, page));
+            context.register(new WriteGuard());
         }
         if (page.endpoint().has("GET")) {
             context.register(new VaryFilter());

@@ -4,6 +4,7 @@ import dev.formactions.internal.cdi.Deployment;
 import dev.formactions.internal.client.ClientScript;
 import dev.formactions.internal.config.Settings;
 import dev.formactions.internal.config.SettingsReader;
+import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.model.PageRegistry;
@@ -21,10 +22,12 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that requests need, made once when the application starts. */
 final class PageRuntime {
@@ -135,6 +138,27 @@ final class PageRuntime {
 
     PageRequest request(ContainerRequestContext context, PageModel page) {
         return new PageRequest(context, page, settings, facts);
+    }
+
+    /** The page that a request is for, {@code null} if it is for something else or for the endpoint beside a page. */
+    @Nullable PageModel pageOf(ContainerRequestContext context) {
+        PageModel page = registry.findByPath(context.getUriInfo().getPath(false));
+        if (page == null || !page.endpoint().exists()) {
+            return page;
+        }
+        // A filter may have ended the request before its addressee was found out.
+        Object known = context.getProperty(Properties.ADDRESSEE);
+        return (known == null ? addressee(context) : known) == Addressee.ENDPOINT ? null : page;
+    }
+
+    /** Who a request to a page with an endpoint is meant for. */
+    Addressee addressee(ContainerRequestContext context) {
+        return Addressee.of(
+                context.getMethod(),
+                facts.rawQuery(context.getUriInfo()),
+                context.getHeaderString("x-sveltekit-action"),
+                context.getHeaderString(HttpHeaders.ACCEPT),
+                context.getHeaderString(Htmx.HEADER));
     }
 
     /** What {@code Allow} says of a page (RFC 9110, section 10.2.1). */

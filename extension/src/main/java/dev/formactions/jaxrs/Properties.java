@@ -12,7 +12,16 @@ final class Properties {
     /** Who a request to a page with an endpoint beside it is meant for, a {@link Addressee}. */
     static final String ADDRESSEE = "dev.formactions.addressee";
 
-    /** Present once an answer was written by a page, in the form that the client expects. */
+    /** Tells whether the request is for a page, a {@code BooleanSupplier}. The adapter for Jersey knows it by this name. */
+    static final String FOR_PAGE = "dev.formactions.for-page";
+
+    /** Present once an answer could not be written. */
+    static final String FAILED = "dev.formactions.failed";
+
+    /**
+     * Present once an answer was written in the form that the client expects; the {@code Response} if it is a page's. The
+     * adapter for Jersey knows it by this name.
+     */
     static final String ANSWERED = "dev.formactions.answered";
 
     private Properties() {}

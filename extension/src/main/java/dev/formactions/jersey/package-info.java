@@ -1,4 +1,4 @@
-/** The adapter for Jersey: its MVC, and what it does to locations. Loaded only where Jersey is. */
+/** The adapter for Jersey: its MVC, and what it does to locations and exceptions. Loaded only where Jersey is. */
 @NullMarked
 package dev.formactions.jersey;
 

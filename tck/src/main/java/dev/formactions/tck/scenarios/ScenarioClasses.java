@@ -13,16 +13,19 @@ import dev.formactions.tck.scenarios.filters.AuditedPage;
 import dev.formactions.tck.scenarios.filters.CallerFilter;
 import dev.formactions.tck.scenarios.filters.EarlyEndFilter;
 import dev.formactions.tck.scenarios.filters.EndFilter;
+import dev.formactions.tck.scenarios.filters.LateEndFilter;
 import dev.formactions.tck.scenarios.filters.RolesFeature;
 import dev.formactions.tck.scenarios.filters.StaffPage;
 import dev.formactions.tck.scenarios.filters.UnauditedPage;
 import dev.formactions.tck.scenarios.filters.WhoPage;
+import dev.formactions.tck.scenarios.filters.WriteEndFilter;
 import dev.formactions.tck.scenarios.forms.KindsPage;
 import dev.formactions.tck.scenarios.forms.OncePage;
 import dev.formactions.tck.scenarios.forms.ProfilePage;
 import dev.formactions.tck.scenarios.forms.RegistrationPage;
 import dev.formactions.tck.scenarios.forms.SeatConverters;
 import dev.formactions.tck.scenarios.forms.StayPage;
+import dev.formactions.tck.scenarios.interceptors.CommittedPage;
 import dev.formactions.tck.scenarios.interceptors.TracedMethodsPage;
 import dev.formactions.tck.scenarios.interceptors.TracedPage;
 import dev.formactions.tck.scenarios.layouts.AdminPage;
@@ -56,6 +59,8 @@ public final class ScenarioClasses {
                 CallerFilter.class,
                 EarlyEndFilter.class,
                 EndFilter.class,
+                LateEndFilter.class,
+                WriteEndFilter.class,
                 StaffPage.class,
                 UnauditedPage.class,
                 WhoPage.class,
@@ -65,6 +70,7 @@ public final class ScenarioClasses {
                 RegistrationPage.class,
                 SeatConverters.class,
                 StayPage.class,
+                CommittedPage.class,
                 TracedMethodsPage.class,
                 TracedPage.class,
                 AdminPage.class,

@@ -83,7 +83,8 @@ class MatrixTest {
                 new Outcome("SomeIT.works", null, List.of(), Ending.FAILED),
                 new Outcome("SomeIT.other", null, List.of("A-1", "A-2"), Ending.SKIPPED));
         Path file = ResultFile.of(folder.resolve("new"), "server-1");
-        ResultFile.write(file, "server-1", outcomes);
+        ResultFile.write(file, "server-1", outcomes.subList(0, 1));
+        ResultFile.write(file, "server-1", outcomes.subList(1, 3));
         assertThat(ResultFile.read(file)).isEqualTo(outcomes);
     }
 
@@ -99,7 +100,7 @@ class MatrixTest {
                   <testcase name="other" classname="dev.x.OtherTest"/>
                 </testsuite>
                 """);
-        NamedTests named = new NamedTests(Map.of("SomeTest.works", List.of("A-1"), "Inner", List.of("A-2")));
+        NamedTests named = new NamedTests(Map.of("SomeTest.works", List.of("A-1"), "Inner", List.of("A-2")), List.of());
         assertThat(SurefireReports.read(folder, named))
                 .containsExactly(
                         new Outcome("SomeTest.works(String)[1]", null, List.of("A-1"), Ending.PASSED),

@@ -29,8 +29,12 @@ final class ResultFile {
         return folder.resolve(runner + ".json");
     }
 
+    /** Adds to the outcomes of a run: one server may need more than one virtual machine. */
     static void write(Path file, String runner, List<Outcome> outcomes) throws IOException {
         JsonArrayBuilder results = Json.createArrayBuilder();
+        if (Files.exists(file)) {
+            read(file).forEach(outcome -> results.add(json(outcome)));
+        }
         outcomes.forEach(outcome -> results.add(json(outcome)));
         Files.createDirectories(file.toAbsolutePath().getParent());
         try (JsonWriter writer = WRITERS.createWriter(Files.newBufferedWriter(file))) {

@@ -60,6 +60,9 @@ class ProofsTest {
                     void second() {}
 
                     #Test
+                    void secondTest() {}
+
+                    #Test
                     #Tag("A-4")
                     #Tag("A-5")
                     public void third() {}
@@ -69,6 +72,8 @@ class ProofsTest {
                 }
                 """
                         .replace('#', '@');
+        assertThat(NamedTests.of("SomeTest", source).nameless()).isEmpty();
+        assertThat(NamedTests.of("OtherTest", source).nameless()).containsExactly("OtherTest.secondTest");
         assertThat(NamedTests.of("SomeTest", source).rules())
                 .isEqualTo(Map.of(
                         "SomeTest", List.of("A-1"),
@@ -80,7 +85,7 @@ class ProofsTest {
     @Test
     void aTestNamesTheRulesOfItsClassesToo() {
         NamedTests tests = new NamedTests(
-                Map.of("Outer", List.of("A-1"), "Inner", List.of("A-2"), "Outer.it", List.of("A-1", "A-3")));
+                Map.of("Outer", List.of("A-1"), "Inner", List.of("A-2"), "Outer.it", List.of("A-1", "A-3")), List.of());
         assertThat(tests.of("Inner", "Outer", "it")).containsExactly("A-2", "A-1", "A-3");
         assertThat(tests.of("Outer", "Outer", "other")).containsExactly("A-1");
         assertThat(Set.copyOf(tests.of("None", "None", "it"))).isEmpty();

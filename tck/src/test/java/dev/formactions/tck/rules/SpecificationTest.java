@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule without a test, and a test without its rule, fail the build. */
 class SpecificationTest {
@@ -55,6 +57,16 @@ class SpecificationTest {
         caseRules.cases().values().forEach(mapped::addAll);
         assertThat(without(cases, mapped))
                 .as("cases of cases.json without a rule: name each in rules.json")
+                .isEmpty();
+    }
+
+    /** Of the packages whose tests run against servers; the others test the suite itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"mvc", "scenarios", "servers"})
+    void everyTestOfAServerProvesARule(String folder) throws IOException {
+        assertThat(NamedTests.in(Path.of("src/test/java/dev/formactions/tck", folder))
+                        .nameless())
+                .as("tests of " + folder + " without a rule: name those that they prove in @Rule")
                 .isEmpty();
     }
 

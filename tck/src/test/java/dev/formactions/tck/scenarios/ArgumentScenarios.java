@@ -2,11 +2,13 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Loads and actions take what resource methods take. */
 public interface ArgumentScenarios extends OnSite {
 
+    @Rule("FLOW-6")
     @Test
     default void aLoadTakesABeanOfParametersAndTheReadersLanguage() throws Exception {
         assertThat(site().get("/arguments/books?page=3")
@@ -17,6 +19,7 @@ public interface ArgumentScenarios extends OnSite {
                 .isEqualTo("200 books, page 3, by reader, at arguments/books, in de-AT");
     }
 
+    @Rule("FLOW-6")
     @Test
     default void anActionTakesThemToo() throws Exception {
         assertThat(site().enhanced("/arguments/books")
@@ -27,6 +30,7 @@ public interface ArgumentScenarios extends OnSite {
                 .isEqualTo(Reply.success("pride & prejudice in books, page 1, by browser, at arguments/books, in fr"));
     }
 
+    @Rule("FLOW-7")
     @Test
     default void aParameterThatCannotBeConvertedIsNotFound() throws Exception {
         assertThat(site().get("/arguments/books?page=many").reply().brief()).startsWith("404 404 Not Found");

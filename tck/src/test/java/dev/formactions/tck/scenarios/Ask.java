@@ -21,12 +21,15 @@ public final class Ask {
 
     private final String method;
     private final URI uri;
+    private final Site site;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private BodyPublisher body = BodyPublishers.noBody();
+    private boolean forAPage = true;
 
-    Ask(String method, URI uri) {
+    Ask(String method, String path, Site site) {
         this.method = method;
-        this.uri = uri;
+        this.uri = URI.create(site.root() + path);
+        this.site = site;
     }
 
     /** Sets a header. */
@@ -57,12 +60,20 @@ public final class Ask {
         return header("Content-Type", LargeForm.TYPE).body(form.declared());
     }
 
+    /** Something else than a page answers: its status is what all servers have in common. */
+    Ask notForAPage() {
+        forAPage = false;
+        return this;
+    }
+
     /** Sends the request. Redirects are not followed. */
     public Reply reply() throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60)).method(method, body);
         headers.forEach(request::setHeader);
         HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Reply(response.statusCode(), response.headers(), response.body());
+        Reply reply = new Reply(response.statusCode(), response.headers(), response.body());
+        site.comparing().check(reply, site.root(), forAPage);
+        return reply;
     }
 }

@@ -2,6 +2,7 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Pages are CDI beans of any scope, and may leave their actions to other beans. */
 public interface BeanScenarios extends OnSite {
 
+    @Rule("FLOW-9")
     @ParameterizedTest
     @ValueSource(strings = {"dependent", "request"})
     default void anInstanceLivesForOneRequestWithItsActionAndItsLoad(String scope) throws Exception {
@@ -18,6 +20,7 @@ public interface BeanScenarios extends OnSite {
         assertThat(site().enhanced(page).reply().brief()).isEqualTo(Reply.success(1));
     }
 
+    @Rule("FLOW-9")
     @Test
     default void anApplicationScopedPageLivesOn() throws Exception {
         assertThat(site().get("/beans/application").reply().brief()).isEqualTo("200 calls=1");
@@ -25,6 +28,7 @@ public interface BeanScenarios extends OnSite {
         assertThat(site().enhanced("/beans/application").reply().brief()).isEqualTo(Reply.success(4));
     }
 
+    @Rule({"FLOW-9", "VIEW-2"})
     @Test
     default void actionsMayLieOutsideThePage() throws Exception {
         assertThat(site().enhanced("/beans/outside?/own").reply().brief()).isEqualTo(Reply.success("own"));
@@ -37,6 +41,7 @@ public interface BeanScenarios extends OnSite {
                 .isEqualTo("422 actions: ?/own ?/greet ?/short");
     }
 
+    @Rule("FLOW-9")
     @Test
     default void aDependentActionBeanLivesForOneCall() throws Exception {
         assertThat(site().enhanced("/beans/outside?/short").reply().brief()).isEqualTo(Reply.success("new"));
@@ -44,6 +49,7 @@ public interface BeanScenarios extends OnSite {
         assertThat(site().enhanced("/beans/outside?/ended").reply().brief()).isEqualTo(Reply.success(2));
     }
 
+    @Rule({"SELECT-9", "SELECT-10"})
     @Test
     default void whatNoBeanOfThePageDeclaresIsNoAction() throws Exception {
         assertThat(site().enhanced("/beans/outside?/act").reply().brief()).isEqualTo(Reply.error(404, "Not Found"));

@@ -3,14 +3,17 @@ package dev.formactions.tck.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.tck.rules.Rule;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers with transactions and enterprise beans: their exceptions arrive as what they are. */
-public interface EnterpriseScenarios extends OnSite {
+public interface EnterpriseScenarios extends OnServers {
 
+    @Rule("TRANSACTION-1")
     @ParameterizedTest
     @ValueSource(strings = {"transactional", "transactional-methods"})
     default void anActionRunsInATransaction(String page) throws Exception {
@@ -21,6 +24,7 @@ public interface EnterpriseScenarios extends OnSite {
                 .isEqualTo(Reply.success("in a transaction"));
     }
 
+    @Rule({"TRANSACTION-1", "ERROR-13"})
     @ParameterizedTest
     @ValueSource(strings = {"transactional", "transactional-methods", "seats?/reserve", "seats?/ejb"})
     default void whatIsThrownThroughATransactionOrAnEnterpriseBeanArrives(String page) throws Exception {
@@ -31,6 +35,7 @@ public interface EnterpriseScenarios extends OnSite {
         assertThat(site().enhanced(path).body("how=break").reply().brief()).isEqualTo(Reply.broken("NoSeatsException"));
     }
 
+    @Rule({"TRANSACTION-1", "ERROR-13"})
     @ParameterizedTest
     @ValueSource(strings = {"transactional", "transactional-methods", "seats?/reserve", "seats?/ejb"})
     default void aBrowserIsAnsweredTheSame(String page) throws Exception {
@@ -42,13 +47,36 @@ public interface EnterpriseScenarios extends OnSite {
                 .isEqualTo("500 500 Internal Error site= level=");
     }
 
+    @Rule({"TRANSACTION-1", "FLOW-9"})
     @Test
     default void anEnterpriseBeanMayHoldActions() throws Exception {
         assertThat(site().enhanced("/servers/seats?/ejb")
                         .body("how=succeed")
                         .reply()
                         .brief())
-                .isEqualTo(Reply.success("reserved"));
+                .isEqualTo(Reply.success("in a transaction"));
+    }
+
+    @Rule("TRANSACTION-2")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "succeed, committed",
+        "return redirect, committed",
+        "return error, committed",
+        "return failure, committed",
+        "redirect, rolled back",
+        "error, rolled back",
+        "break, rolled back",
+    })
+    default void whatIsReturnedCommitsAndWhatIsThrownRollsBack(String how, String ending) throws Exception {
+        for (String page : List.of("transactional", "transactional-methods", "seats?/reserve", "seats?/ejb")) {
+            site().enhanced("/servers/" + page)
+                    .body("how=" + how.replace(' ', '+'))
+                    .reply();
+            assertThat(site().enhanced("/servers/ledger").reply().brief())
+                    .as(page)
+                    .isEqualTo(Reply.success(ending));
+        }
     }
 
     @Test

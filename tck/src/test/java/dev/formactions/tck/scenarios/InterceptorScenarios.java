@@ -2,6 +2,7 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Interceptors run around pages and around their methods. */
 public interface InterceptorScenarios extends OnSite {
 
+    @Rule("INTERCEPT-1")
     @Test
     default void anInterceptorOfAMethodRunsAroundThatMethod() throws Exception {
         assertThat(site().enhanced("/interceptors/methods?/act").reply().brief())
@@ -16,6 +18,7 @@ public interface InterceptorScenarios extends OnSite {
         assertThat(site().get("/interceptors/methods").reply().brief()).isEqualTo("200 trace=");
     }
 
+    @Rule("INTERCEPT-2")
     @Test
     default void anInterceptorOfAPageRunsAroundTheRequestAndEachMethod() throws Exception {
         assertThat(site().enhanced("/interceptors/class?/act").reply().brief())
@@ -25,6 +28,7 @@ public interface InterceptorScenarios extends OnSite {
         assertThat(site().get("/interceptors/class").reply().brief()).isEqualTo("200 trace=handleGet, load");
     }
 
+    @Rule({"INTERCEPT-1", "INTERCEPT-2", "ERROR-4", "ERROR-13"})
     @ParameterizedTest
     @ValueSource(strings = {"class", "methods"})
     default void whatAnActionThrowsThroughAnInterceptorArrives(String where) throws Exception {

@@ -2,14 +2,16 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Servers with servlet filters: one of them has read the form before the page. */
-public interface ReadFormScenarios extends OnSite {
+public interface ReadFormScenarios extends OnServers {
 
     /** What the server has logged since the application was deployed. */
     ServerLog log();
 
+    @Rule("WAR-2")
     @Test
     default void theFieldsOfAFormArriveThatAServletFilterHasRead() throws Exception {
         assertThat(site().enhanced("/servers/read?/show")
@@ -19,6 +21,7 @@ public interface ReadFormScenarios extends OnSite {
                 .isEqualTo(Reply.success("{empty=[], name=[Ann], tag=[a, b], text=[grüß &]}"));
     }
 
+    @Rule("WAR-2")
     @Test
     default void parametersOfTheQueryAreNoFields() throws Exception {
         assertThat(site().enhanced("/servers/read?/show&language=de&tag=x&tag=b&gr%C3%BC%C3%9F=%C3%9F")
@@ -30,6 +33,7 @@ public interface ReadFormScenarios extends OnSite {
                 .isEqualTo(Reply.success("{}"));
     }
 
+    @Rule("WAR-2")
     @Test
     default void theLogSaysOnceThatAFilterHasReadAForm() throws Exception {
         site().enhanced("/servers/read?/show").body("a=1").reply();

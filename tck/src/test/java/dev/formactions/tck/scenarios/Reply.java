@@ -1,7 +1,14 @@
 package dev.formactions.tck.scenarios;
 
+import dev.formactions.tck.suite.Likeness;
 import java.net.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a server answered. */
@@ -20,6 +27,18 @@ public record Reply(int status, HttpHeaders headers, String body) {
     /** The cookies that are set. */
     public List<String> cookies() {
         return headers.allValues("Set-Cookie");
+    }
+
+    /** The answer as other servers must give it, too; a word that is another one there is replaced. */
+    public Likeness likeness(String word, String replacement, int port) {
+        Matcher other = Pattern.compile(Pattern.quote(word) + "(?![\\w-])").matcher("");
+        Map<String, List<String>> same = new TreeMap<>();
+        headers.map().forEach((name, values) -> {
+            List<String> replaced = new ArrayList<>();
+            values.forEach(value -> replaced.add(other.reset(value).replaceAll(replacement)));
+            same.put(name.toLowerCase(Locale.ROOT), replaced);
+        });
+        return Likeness.of(status, same, other.reset(body).replaceAll(replacement), port);
     }
 
     /** The brief answer to a script whose action has succeeded with a text. */

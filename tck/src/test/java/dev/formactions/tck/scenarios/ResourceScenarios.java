@@ -2,6 +2,7 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** REST resources beside pages work as if there were no pages. */
@@ -11,6 +12,7 @@ public interface ResourceScenarios extends OnSite {
         return site().program("POST", path).header("Content-Type", "application/x-www-form-urlencoded");
     }
 
+    @Rule({"REST-1", "CSRF-9"})
     @Test
     default void aProgramPostsAFormToAResource() throws Exception {
         assertThat(form("/orders/fields")
@@ -22,9 +24,11 @@ public interface ResourceScenarios extends OnSite {
                 .isEqualTo("200 2 book");
     }
 
+    @Rule({"REST-1", "CSRF-9"})
     @Test
     default void soDoesABrowserEvenFromAnotherOrigin() throws Exception {
         assertThat(site().post("/orders/params")
+                        .notForAPage()
                         .header("Accept", "text/plain")
                         .header("Origin", "https://elsewhere.example")
                         .body("count=2&item=book")
@@ -33,6 +37,7 @@ public interface ResourceScenarios extends OnSite {
                 .isEqualTo("200 2 book");
     }
 
+    @Rule("REST-1")
     @Test
     default void aResourceReadsAndWritesJson() throws Exception {
         Reply reply = site().program("POST", "/orders/json")
@@ -44,6 +49,7 @@ public interface ResourceScenarios extends OnSite {
         assertThat(reply.body()).contains("\"item\":\"book\"").contains("\"count\":4");
     }
 
+    @Rule({"REST-1", "JERSEY-3"})
     @Test
     default void aRelativeLocationIsResolvedAgainstTheBase() throws Exception {
         Reply reply = site().program("POST", "/orders").reply();
@@ -51,6 +57,7 @@ public interface ResourceScenarios extends OnSite {
         assertThat(reply.header("Location")).isEqualTo(site().root() + "/orders/7");
     }
 
+    @Rule("REST-1")
     @Test
     default void anExceptionMapperAnswersForItsExceptions() throws Exception {
         assertThat(site().program("POST", "/orders/sold-out").reply().brief()).isEqualTo("409 Sold out");
@@ -61,9 +68,10 @@ public interface ResourceScenarios extends OnSite {
                 .isEqualTo("409 Sold out");
     }
 
+    @Rule("REST-1")
     @Test
     default void aResourceNegotiatesItsOwnTypes() throws Exception {
-        assertThat(site().get("/orders/html").reply().brief()).isEqualTo("200 <b>as it was</b>");
+        assertThat(site().get("/orders/html").notForAPage().reply().brief()).isEqualTo("200 <b>as it was</b>");
         assertThat(site().program("GET", "/orders/html")
                         .header("Accept", "application/json")
                         .reply()
@@ -71,6 +79,7 @@ public interface ResourceScenarios extends OnSite {
                 .isEqualTo(406);
     }
 
+    @Rule("REST-1")
     @Test
     default void whatIsNotThereIsTheRuntimesToAnswer() throws Exception {
         Reply reply = site().program("GET", "/orders/none/at/all").reply();

@@ -1,13 +1,20 @@
 package dev.formactions.tck.scenarios;
 
+import dev.formactions.tck.suite.Equality;
 import java.net.URI;
 
 /**
  * A running scenario application.
  *
  * @param root the root of its pages, with context path and application path, without a trailing slash
+ * @param comparing what its answers are compared with
  */
-public record Site(URI root) {
+public record Site(URI root, Comparing comparing) {
+
+    /** An application whose answers are compared with nothing. */
+    public Site(URI root) {
+        this(root, new Comparing(Equality.NONE));
+    }
 
     /** The path of the root, as pages see it. */
     public String base() {
@@ -21,12 +28,12 @@ public record Site(URI root) {
 
     /** A browser asks for a page. */
     public Ask get(String path) {
-        return new Ask("GET", uri(path)).header("Accept", "text/html");
+        return new Ask("GET", path, this).header("Accept", "text/html");
     }
 
     /** A browser posts a form of this site. */
     public Ask post(String path) {
-        return new Ask("POST", uri(path))
+        return new Ask("POST", path, this)
                 .header("Accept", "text/html")
                 .header("Origin", origin())
                 .header("Content-Type", "application/x-www-form-urlencoded");
@@ -39,10 +46,6 @@ public record Site(URI root) {
 
     /** A program, which is no browser, sends something. */
     public Ask program(String method, String path) {
-        return new Ask(method, uri(path)).header("Accept", "*/*");
-    }
-
-    private URI uri(String path) {
-        return URI.create(root + path);
+        return new Ask(method, path, this).header("Accept", "*/*").notForAPage();
     }
 }

@@ -39,7 +39,7 @@ class ConformanceIT {
         return ConformanceWar.build();
     }
 
-    @Rule({"SERVER-1", "SERVER-2"})
+    @Rule({"SERVER-1", "SERVER-2", "WAR-1"})
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.formactions.tck.suite.Case#all")
     void theServerAnswersAsTheCaseSays(Case one) throws IOException {

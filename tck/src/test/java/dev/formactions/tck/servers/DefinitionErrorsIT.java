@@ -12,6 +12,7 @@ import dev.formactions.tck.definitions.WithoutPathPage;
 import dev.formactions.tck.definitions.WithoutScopePage;
 import dev.formactions.tck.definitions.WithoutViewPage;
 import dev.formactions.tck.definitions.WronglySetApplication;
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.Reply;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
@@ -76,6 +77,7 @@ class DefinitionErrorsIT {
         return WarParts.withLibraries(war);
     }
 
+    @Rule({"DEFINITION-1", "DEFINITION-4"})
     @Test
     void aDefaultActionBesideANamedOne() throws Exception {
         assertRefused(
@@ -84,6 +86,7 @@ class DefinitionErrorsIT {
                         + " [delete].");
     }
 
+    @Rule({"DEFINITION-1", "DEFINITION-6"})
     @Test
     void twoActionsOfOneName() throws Exception {
         assertRefused(
@@ -91,6 +94,7 @@ class DefinitionErrorsIT {
                 "FA-006: NamedTwicePage.save and NamedTwicePage.store are both the action \"save\" of NamedTwicePage.");
     }
 
+    @Rule({"DEFINITION-1", "DEFINITION-2"})
     @Test
     void aPageWithoutAPath() throws Exception {
         assertRefused(
@@ -99,12 +103,14 @@ class DefinitionErrorsIT {
                         + " itself");
     }
 
+    @Rule({"DEFINITION-1", "DEFINITION-8"})
     @Test
     void aPageWhoseViewIsNotThere() throws Exception {
         assertRefused(
                 "without-view", "FA-010: WithoutViewPage: the view \"nowhere/to-be-found\" does not exist. Looked for");
     }
 
+    @Rule({"CONFIG-1", "CONFIG-2"})
     @Test
     void aSettingWithAWrongValue() throws Exception {
         assertRefused(
@@ -113,6 +119,7 @@ class DefinitionErrorsIT {
     }
 
     /** RESTEasy makes a bean of every root resource. */
+    @Rule("DEFINITION-3")
     @Test
     void aPageWithoutAScope() throws Exception {
         assumeTrue(RunningServer.name().matches(RunningServer.WITH_JERSEY), "a server that asks for a scope");
@@ -121,6 +128,7 @@ class DefinitionErrorsIT {
                 "FA-002: dev.formactions.tck.definitions.WithoutScopePage is a page, but no CDI bean. Give it a scope");
     }
 
+    @Rule("WAR-1")
     @Test
     void aProperApplicationIsDeployed() throws Exception {
         deployer.deploy("proper");

@@ -2,7 +2,9 @@ package dev.formactions.tck.servers;
 
 import dev.formactions.tck.mvc.MvcApplication;
 import dev.formactions.tck.mvc.MvcScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.Site;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import org.glassfish.jersey.server.mvc.mustache.MustacheMvcFeature;
@@ -11,6 +13,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,8 +22,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class MvcIT implements MvcScenarios {
 
+    private static Comparing comparing;
+
     @ArquillianResource
     private URL deployed;
+
+    @BeforeAll
+    static void readTheFirstServersAnswers() throws IOException {
+        comparing = new Comparing(Answers.ofThisRun("mvc").equality());
+    }
 
     @Deployment(testable = false)
     static WebArchive war() {
@@ -34,6 +44,6 @@ class MvcIT implements MvcScenarios {
 
     @Override
     public Site site() {
-        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/mvc/app"));
+        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/mvc/app"), comparing);
     }
 }

@@ -3,11 +3,13 @@ package dev.formactions.tck.servers;
 import dev.formactions.tck.mvc.GuestPage;
 import dev.formactions.tck.mvc.MvcApplication;
 import dev.formactions.tck.mvc.MvcScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.Site;
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ServiceLoader;
 import org.glassfish.jersey.weld.se.WeldRequestScope;
@@ -41,18 +43,22 @@ class MvcTest implements MvcScenarios {
     };
 
     private static EmbeddedServer server;
+    private static Answers answers;
     private static Site site;
 
     @BeforeAll
     static void start() throws Exception {
         QuietLogs.install();
         server = new EmbeddedJersey();
-        site = new Site(URI.create(server.start(MVC, 0) + MVC.path()));
+        URI root = server.start(MVC, 0);
+        answers = Answers.ofThisRun("mvc");
+        site = new Site(URI.create(root + MVC.path()), new Comparing(answers.equality()));
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        answers.close();
     }
 
     @Override

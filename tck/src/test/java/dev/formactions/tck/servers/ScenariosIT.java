@@ -2,9 +2,12 @@ package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.AroundScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.EnterpriseScenarios;
@@ -27,6 +30,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ScenariosIT
         implements AddressScenarios,
                 ArgumentScenarios,
+                AroundScenarios,
                 BeanScenarios,
                 ConverterScenarios,
                 EndingScenarios,
@@ -51,9 +56,15 @@ class ScenariosIT
                 ValidatorScenarios {
 
     private static ServerLog log;
+    private static Comparing comparing;
 
     @ArquillianResource
     private URL deployed;
+
+    @BeforeAll
+    static void readTheFirstServersAnswers() throws IOException {
+        comparing = new Comparing(Answers.ofThisRun("scenarios").equality());
+    }
 
     @Deployment(testable = false)
     static WebArchive war() throws IOException {
@@ -63,7 +74,7 @@ class ScenariosIT
 
     @Override
     public Site site() {
-        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/scenarios/app"));
+        return new Site(URI.create("http://localhost:" + deployed.getPort() + "/scenarios/app"), comparing);
     }
 
     @Override
@@ -76,6 +87,7 @@ class ScenariosIT
         return log;
     }
 
+    @Rule("WAR-1")
     @Test
     void theApplicationLiesBelowItsContextPath() {
         assertThat(deployed.getPath()).isEqualTo("/scenarios/");

@@ -2,7 +2,9 @@ package dev.formactions.tck.servers;
 
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
+import dev.formactions.tck.scenarios.AroundScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
@@ -15,6 +17,7 @@ import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
 import dev.formactions.tck.scenarios.ValidatorScenarios;
+import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 class ScenariosTest
         implements AddressScenarios,
                 ArgumentScenarios,
+                AroundScenarios,
                 BeanScenarios,
                 ConverterScenarios,
                 EndingScenarios,
@@ -37,6 +41,7 @@ class ScenariosTest
                 ValidatorScenarios {
 
     private static EmbeddedServer server;
+    private static Answers answers;
     private static Site site;
 
     @BeforeAll
@@ -44,12 +49,14 @@ class ScenariosTest
         QuietLogs.install();
         server = EmbeddedServer.chosen();
         URI root = server.start(EmbeddedApplication.SCENARIOS, 0);
-        site = new Site(URI.create(root + EmbeddedApplication.SCENARIOS.path()));
+        answers = Answers.ofThisRun("scenarios");
+        site = new Site(URI.create(root + EmbeddedApplication.SCENARIOS.path()), new Comparing(answers.equality()));
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         server.close();
+        answers.close();
     }
 
     @Override

@@ -43,9 +43,19 @@ public record Likeness(int status, Map<String, List<String>> headers, String bod
     private static final Pattern LAMBDA = Pattern.compile("\\$\\$Lambda[$/0-9a-fx]*");
 
     static Likeness of(Answer answer, int port) {
+        return of(answer.status(), answer.headers(), answer.text(), port);
+    }
+
+    /**
+     * An answer as it came.
+     *
+     * @param received the values of each header in order, names in lower case
+     * @param port the server's
+     */
+    public static Likeness of(int status, Map<String, List<String>> received, String text, int port) {
         String address = "localhost:" + port;
         Map<String, List<String>> headers = new TreeMap<>();
-        answer.headers().forEach((name, values) -> {
+        received.forEach((name, values) -> {
             if (!TRANSPORT.contains(name) && !isLibertys(name, values)) {
                 headers.put(
                         name,
@@ -54,8 +64,8 @@ public record Likeness(int status, Map<String, List<String>> headers, String bod
                                 .toList());
             }
         });
-        String body = LAMBDA.matcher(answer.text().replace(address, PORT)).replaceAll("{lambda}");
-        return new Likeness(answer.status(), headers, body);
+        String body = LAMBDA.matcher(text.replace(address, PORT)).replaceAll("{lambda}");
+        return new Likeness(status, headers, body);
     }
 
     private static boolean isLibertys(String name, List<String> values) {
@@ -63,7 +73,7 @@ public record Likeness(int status, Map<String, List<String>> headers, String bod
     }
 
     /** What the runtime itself writes, such as its answer to PUT: only the status is the same everywhere. */
-    Likeness statusOnly() {
+    public Likeness statusOnly() {
         return new Likeness(status, Map.of(), "");
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The ways in which a filter can end a request. */
+/** The ways in which a filter or an interceptor can end a request. */
 final class Ending {
 
     private Ending() {}
@@ -18,6 +18,7 @@ final class Ending {
             case "redirect" -> throw ActionResult.redirect("/login");
             case "redirect away" -> throw ActionResult.redirect("https://elsewhere.example/");
             case "error" -> throw ActionResult.error(402, "Pay first");
+            case "break" -> throw new IllegalStateException("secret");
             case "exception" ->
                 throw new WebApplicationException(Response.status(401)
                         .type(MediaType.TEXT_PLAIN_TYPE)

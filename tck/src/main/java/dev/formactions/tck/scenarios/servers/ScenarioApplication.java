@@ -16,6 +16,7 @@ public class ScenarioApplication extends Application {
         Set<Class<?>> classes = new LinkedHashSet<>(ScenarioClasses.everywhere());
         classes.addAll(List.of(
                 OrderResource.class,
+                LedgerPage.class,
                 ReadPage.class,
                 SeatsPage.class,
                 TransactionalPage.class,

@@ -9,14 +9,10 @@ import jakarta.ejb.Stateless;
 /** Actions of {@link SeatsPage} in an enterprise bean. */
 @Stateless
 @ActionsOf(SeatsPage.class)
-public class SeatsActions extends Seats {
+public class SeatsActions extends Booking {
 
     @Action("ejb")
     public ActionResult act(FormData form) {
-        String how = String.valueOf(form.get("how"));
-        if (!how.equals("succeed")) {
-            reserve(how);
-        }
-        return ActionResult.success("reserved");
+        return book(form);
     }
 }

@@ -1,12 +1,14 @@
 package dev.formactions.tck.scenarios.servers;
 
 import dev.formactions.Action;
+import dev.formactions.ActionResult;
 import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.View;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves its work to an enterprise bean. */
@@ -19,9 +21,7 @@ public class SeatsPage implements Page {
     private @Nullable Seats seats;
 
     @Action("reserve")
-    public void reserve(FormData form) {
-        if (seats != null) {
-            seats.reserve(String.valueOf(form.get("how")));
-        }
+    public ActionResult reserve(FormData form) {
+        return Objects.requireNonNull(seats).reserve(form);
     }
 }

@@ -1,43 +1,23 @@
 package dev.formactions.tck.scenarios.servers;
 
-import static dev.formactions.ActionResult.error;
-import static dev.formactions.ActionResult.redirect;
-import static dev.formactions.ActionResult.success;
-
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
 import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.View;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Every request is a transaction. */
 @Path("/servers/transactional")
 @View("scenarios/plain")
 @RequestScoped
 @Transactional
-public class TransactionalPage implements Page {
-
-    @Resource
-    private @Nullable TransactionSynchronizationRegistry transactions;
+public class TransactionalPage extends Booking implements Page {
 
     @Action
     public ActionResult act(FormData form) {
-        return switch (String.valueOf(form.get("how"))) {
-            case "redirect" -> throw redirect("/elsewhere");
-            case "error" -> throw error(409, "Taken");
-            case "break" -> throw new NoSeatsException();
-            default ->
-                success(
-                        transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE
-                                ? "in a transaction"
-                                : "outside");
-        };
+        return book(form);
     }
 }

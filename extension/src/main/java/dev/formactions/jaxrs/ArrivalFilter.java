@@ -1,0 +1,24 @@
+package dev.formactions.jaxrs;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import java.util.function.BooleanSupplier;
+
+/** Leaves word, before any other filter can fail, how to find out whether a request is for a page. */
+@PreMatching
+@Priority(Integer.MIN_VALUE)
+final class ArrivalFilter implements ContainerRequestFilter {
+
+    private final PageRuntime runtime;
+
+    ArrivalFilter(PageRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext context) {
+        context.setProperty(Properties.FOR_PAGE, (BooleanSupplier) () -> runtime.pageOf(context) != null);
+    }
+}

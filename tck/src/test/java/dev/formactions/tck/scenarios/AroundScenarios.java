@@ -1,0 +1,66 @@
+package dev.formactions.tck.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.formactions.tck.rules.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around a page may fail when the page has answered already. */
+public interface AroundScenarios extends OnSite {
+
+    @Rule({"AROUND-1", "JSON-8"})
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Late-End", "X-Write-End"})
+    default void afterThePageAFilterOrAWriterFails(String when) throws Exception {
+        Reply script = site().enhanced("/filters/who").header(when, "break").reply();
+        assertThat(script.brief()).isEqualTo(Reply.broken("IllegalStateException"));
+        assertThat(script.header("Content-Type")).startsWith("application/json");
+        assertThat(site().post("/filters/who").header(when, "break").reply().brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+        assertThat(site().get("/filters/who").header(when, "break").reply().brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+    }
+
+    @Rule({"AROUND-2", "REST-5"})
+    @Test
+    default void aFilterMayRefuseWhatThePageHasAnswered() throws Exception {
+        assertThat(site().enhanced("/filters/who")
+                        .header("X-Late-End", "error")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.error(402, "Pay first"));
+        assertThat(site().post("/filters/who")
+                        .header("X-Late-End", "error")
+                        .reply()
+                        .brief())
+                .isEqualTo("402 402 Pay first site= level=");
+        assertThat(site().enhanced("/filters/who")
+                        .header("X-Late-End", "exception")
+                        .reply()
+                        .brief())
+                .isEqualTo(Reply.error(401, "Unauthorized"));
+    }
+
+    @Rule({"AROUND-2", "INTERCEPT-2"})
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '^',
+            textBlock =
+                    """
+            nothing ! 200 {"type":"success","status":200,"data":"[\\"done\\"]"} ! 200 page 200 done
+            break   ! 500 {"type":"error","error":{"message":"Internal Error","type":"IllegalStateException"}} ! 500 500 Internal Error site= level=
+            refuse  ! 409 {"type":"error","error":{"message":"Changed by somebody else"}} ! 409 409 Changed by somebody else site= level=
+            leave   ! 200 {"type":"redirect","status":303,"location":"/elsewhere"} ! 303""")
+    default void anInterceptorMayFailToCommitWhatThePageHasDone(String end, String script, String browser)
+            throws Exception {
+        String path = "/interceptors/committed?end=" + end;
+        assertThat(site().enhanced(path).reply().brief()).isEqualTo(script);
+        Reply shown = site().post(path).reply();
+        assertThat(shown.brief()).isEqualTo(browser);
+        assertThat(shown.cookies()).singleElement().asString().startsWith("done=yes;");
+    }
+}
