@@ -2,6 +2,7 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Forms with files, on the connection of a real server. */
@@ -11,6 +12,7 @@ public interface UploadScenarios extends OnSite {
     int MIB = 1024 * 1024;
 
     @Test
+    @Rule({"FILE-1", "FILE-3"})
     default void aLargeFileArrives() throws Exception {
         LargeForm form = new LargeForm("fifty", 50L * MIB);
         assertThat(site().enhanced("/uploads?/any").form(form).reply().brief())
@@ -24,6 +26,7 @@ public interface UploadScenarios extends OnSite {
     }
 
     @Test
+    @Rule({"LIMIT-1", "LIMIT-3"})
     default void aFileBeyondItsLimitIsSkippedAndTheFormShownAgain() throws Exception {
         LargeForm form = new LargeForm("kept", 5L * MIB);
         assertThat(site().post("/uploads?/small").form(form).reply().brief())
@@ -36,6 +39,7 @@ public interface UploadScenarios extends OnSite {
     }
 
     @Test
+    @Rule({"LIMIT-2", "LIMIT-5"})
     default void aBodyBeyondItsLimitIsRefusedAndTheClientHearsOfIt() throws Exception {
         for (int i = 0; i < 3; i++) {
             LargeForm form = new LargeForm("refused", 9L * MIB);

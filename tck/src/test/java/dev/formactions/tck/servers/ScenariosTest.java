@@ -16,7 +16,6 @@ import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
-import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.io.IOException;
 import java.net.URI;
 import org.junit.jupiter.api.AfterAll;
@@ -37,8 +36,7 @@ class ScenariosTest
                 OnceScenarios,
                 ResourceScenarios,
                 UploadScenarios,
-                ValidationScenarios,
-                ValidatorScenarios {
+                ValidationScenarios {
 
     private static EmbeddedServer server;
     private static Answers answers;
