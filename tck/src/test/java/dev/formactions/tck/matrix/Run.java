@@ -61,7 +61,7 @@ final class Run {
 
     /** The cases of a rule, and the tests that name it. A case that did not run did not pass. */
     Count of(String rule, Set<String> casesOfTheRule) {
-        Count tests = count(outcome -> outcome.rules().contains(rule));
+        Count tests = count(outcome -> outcome.rules().contains(rule) && outcome.ending() != Outcome.Ending.SKIPPED);
         long all = casesOfTheRule.stream().filter(cases::contains).count();
         long passed = casesOfTheRule.stream()
                 .filter(cases::contains)
@@ -74,9 +74,16 @@ final class Run {
         return new Count(cases.stream().filter(passedCases::contains).count(), cases.size());
     }
 
-    /** The tests that run no case. */
+    /** The tests that run no case, but for those that are about other servers. */
     Count testCount() {
-        return count(outcome -> outcome.caseId() == null);
+        return count(outcome -> outcome.caseId() == null && outcome.ending() != Outcome.Ending.SKIPPED);
+    }
+
+    /** How many tests say that they are about other servers. */
+    long skippedTests() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.caseId() == null && outcome.ending() == Outcome.Ending.SKIPPED)
+                .count();
     }
 
     /** What failed or was left out, one line each. */
