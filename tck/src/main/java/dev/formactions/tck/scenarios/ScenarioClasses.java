@@ -80,8 +80,7 @@ public final class ScenarioClasses {
                 SoldOutMapper.class,
                 MoneyConverters.class,
                 PricePage.class,
-                UploadPage.class,
-                SignUpPage.class));
+                UploadPage.class));
         classes.addAll(RolesFeature.classes());
         return classes;
     }

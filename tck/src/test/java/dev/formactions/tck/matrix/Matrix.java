@@ -45,7 +45,11 @@ record Matrix(Specification specification, CaseRules caseRules, List<Run> runs) 
         if (!run.ran()) {
             return "did not run";
         }
-        return Stream.of(told(run.caseCount(), "cases"), told(run.testCount(), "tests"), told(ruleCount(run), "rules"), skipped(run))
+        return Stream.of(
+                        told(run.caseCount(), "cases"),
+                        told(run.testCount(), "tests"),
+                        told(ruleCount(run), "rules"),
+                        skipped(run))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

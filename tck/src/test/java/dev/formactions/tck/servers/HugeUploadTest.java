@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +57,7 @@ class HugeUploadTest {
                 .isEqualTo(Reply.success(form.arrived()));
     }
 
+    @Rule("FILE-4")
     @Test
     void nothingIsLeftAfterAFailureOrAnError() throws Exception {
         LargeForm form = new LargeForm("kept", 5 * MIB);
