@@ -16,6 +16,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
 
 /**
  * Random expressions and texts: the translation matches exactly what the expression matches. Read as Java here; the cases
@@ -30,6 +31,7 @@ class BrowserPatternPropertiesTest {
     void theTranslationMatchesTheSame(@ForAll @From("expressions") String regexp, @ForAll @From("texts") String text) {
         Optional<Pattern> java = compiled(regexp);
         Optional<String> browser = BrowserPattern.of(regexp);
+        Statistics.collect(java.isEmpty() ? "none" : browser.isPresent() ? "translated" : "left out");
         if (java.isEmpty()) {
             assertThat(browser).isEmpty();
         } else if (browser.isPresent()) {
@@ -70,71 +72,51 @@ class BrowserPatternPropertiesTest {
 
     @Provide
     Arbitrary<String> expressions() {
-        return expression(2);
+        return Combinators.combine(Arbitraries.of("", "^"), expression(2), Arbitraries.of("", "$"))
+                .as((start, inside, end) -> start + inside + end);
     }
 
     private static Arbitrary<String> expression(int depth) {
-        Arbitrary<String> sequence =
-                piece(depth).list().ofMinSize(0).ofMaxSize(3).map(parts -> String.join("", parts));
-        return Combinators.combine(
-                        Arbitraries.of("", "^"), sequence.list().ofMinSize(1).ofMaxSize(2), Arbitraries.of("", "$"))
-                .as((start, alternatives, end) -> start + String.join("|", alternatives) + end);
+        return piece(depth)
+                .list()
+                .ofMaxSize(3)
+                .map(parts -> String.join("", parts))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(alternatives -> String.join("|", alternatives));
     }
 
     private static Arbitrary<String> piece(int depth) {
         Arbitrary<String> atom =
                 depth == 0 ? Arbitraries.oneOf(single(), set()) : Arbitraries.oneOf(single(), set(), group(depth - 1));
-        return Combinators.combine(atom, Arbitraries.of("", "", "", "*", "+", "?", "{2}", "{1,2}", "{0,}", "*?", "++"))
+        return Combinators.combine(atom, mostly("++", "", "", "", "*", "+", "?", "{2}", "{1,2}", "{0,}", "*?"))
                 .as((text, quantifier) -> text + quantifier);
     }
 
     private static Arbitrary<String> group(int depth) {
-        return Combinators.combine(Arbitraries.of("(", "(?:", "(?<n>", "(?=", "(?!", "(?<=", "(?>"), expression(depth))
+        return Combinators.combine(mostly("(?<=", "(", "(?:", "(?<n>", "(?=", "(?!"), expression(depth))
                 .as((start, inside) -> start + inside + ")");
     }
 
     private static Arbitrary<String> single() {
-        return Arbitraries.of(
-                "a",
-                "b",
-                "A",
-                "0",
-                "9",
-                "-",
-                ".",
-                "&",
-                "_",
-                " ",
-                "]",
-                "}",
-                "ä",
-                "😀",
-                "\\.",
-                "\\d",
-                "\\D",
-                "\\w",
-                "\\W",
-                "\\s",
-                "\\S",
-                "\\t",
-                "\\x41",
-                "\\u00e4",
-                "\\p{Alpha}",
-                "\\-",
-                "\\]",
-                "\\b",
-                "\\1",
-                "^",
-                "$",
-                "\\p{L}");
+        String usual = "a b A 0 9 - . & _ ] } ä 😀 \\. \\d \\D \\w \\W \\s \\S \\t \\x41 \\u00e4 \\p{Alpha} \\- \\]";
+        return Arbitraries.oneOf(
+                mostly("\\b", usual.split(" ")), mostly("^", usual.split(" ")), mostly("\\p{L}", usual.split(" ")));
     }
 
     private static Arbitrary<String> set() {
-        Arbitrary<String> member = Arbitraries.of(
-                "a", "b", "0", "9", "-", "-", "&", ".", "^", "]", "[", "_", "\\d", "\\W", "\\s", "\\-", "\\]", "\\^",
-                "a-b", "0-9", "&&", "😀", "ä", "\\x41", "--", "a-\\x7a");
+        String usual = "a b 0 9 - & . ^ _ \\d \\W \\s \\- \\] \\^ a-b 0-9 😀 ä \\x41 a-\\x7a";
+        Arbitrary<String> member = Arbitraries.oneOf(
+                mostly("&&", usual.split(" ")), mostly("[", usual.split(" ")), mostly("--", usual.split(" ")));
         return Combinators.combine(
                         Arbitraries.of("[", "[^"), member.list().ofMinSize(1).ofMaxSize(4))
                 .as((start, members) -> start + String.join("", members) + "]");
+    }
+
+    private static Arbitrary<String> mostly(String odd, String... usual) {
+        return Arbitraries.integers()
+                .between(0, 40)
+                .flatMap(n -> n == 0 ? Arbitraries.just(odd) : Arbitraries.of(usual));
     }
 }
