@@ -66,7 +66,8 @@ final class FieldStates {
                     List::of);
         }
         if (node instanceof ListNode list) {
-            return list(elements(list, (ListSlot) slot, name, sensitive, traits.ofElements()), name, traits);
+            List<FieldState> items = elements(list, (ListSlot) slot, name, sensitive, traits.ofElements());
+            return list(items, name, traits, () -> blank(list, (ListSlot) slot, name, sensitive, traits.ofElements()));
         }
         if (node instanceof MapNode map) {
             Supplier<Map<String, FieldState>> entries =
@@ -82,7 +83,16 @@ final class FieldStates {
                 && node instanceof CheckboxNode checkbox
                 && (submitted ? CheckboxNode.isChecked(slot) : checkbox.checked());
         return new FieldState(
-                name, id(name), texts, checked, errors.apply(name), first.equals(name), traits, Map::of, List::of);
+                name,
+                id(name),
+                texts,
+                checked,
+                errors.apply(name),
+                first.equals(name),
+                traits,
+                Map::of,
+                List::of,
+                () -> null);
     }
 
     private List<String> texts(Node node, @Nullable LeafSlot slot) {
@@ -95,7 +105,8 @@ final class FieldStates {
     }
 
     /** A list has the errors of its elements, too: several checkboxes have one place for them. */
-    private FieldState list(List<FieldState> items, String name, FieldTraits traits) {
+    private FieldState list(
+            List<FieldState> items, String name, FieldTraits traits, Supplier<@Nullable FieldState> blank) {
         List<String> texts = new ArrayList<>();
         List<String> all = new ArrayList<>(errors.apply(name));
         for (FieldState item : items) {
@@ -103,7 +114,19 @@ final class FieldStates {
             all.addAll(item.name().equals(name) ? List.of() : item.errors());
         }
         boolean isFirst = first.equals(name) || items.stream().anyMatch(FieldState::first);
-        return new FieldState(name, id(name), texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items);
+        return new FieldState(
+                name, id(name), texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items, blank);
+    }
+
+    /** A row that nobody has submitted: it shows the defaults. */
+    private @Nullable FieldState blank(
+            ListNode list, @Nullable ListSlot slot, String name, boolean sensitive, FieldTraits traits) {
+        if (slot != null && slot.endsBlank()) {
+            return null;
+        }
+        long next = slot == null ? 0 : slot.next();
+        return new FieldStates(idPrefix, field -> List.of(), false, "")
+                .of(list.element(), null, name + "[" + next + "]", sensitive, traits);
     }
 
     private List<FieldState> elements(
@@ -135,7 +158,16 @@ final class FieldStates {
             Supplier<Map<String, FieldState>> fields,
             Supplier<List<FieldState>> items) {
         return new FieldState(
-                name, id(name), List.of(), false, errors.apply(name), first.equals(name), traits, fields, items);
+                name,
+                id(name),
+                List.of(),
+                false,
+                errors.apply(name),
+                first.equals(name),
+                traits,
+                fields,
+                items,
+                () -> null);
     }
 
     String id(String name) {

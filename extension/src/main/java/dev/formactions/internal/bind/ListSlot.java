@@ -4,6 +4,7 @@ import dev.formactions.internal.bind.FieldPath.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,26 @@ final class ListSlot implements Slot {
             }
         }
         return texts.isEmpty() ? null : Collections.unmodifiableList(texts);
+    }
+
+    /** The index that one more element would have. */
+    long next() {
+        return (indexed.isEmpty() ? 0 : indexed.lastKey() + 1) + others.size();
+    }
+
+    /** Whether no text was entered into the last element. */
+    boolean endsBlank() {
+        List<Element> all = elements();
+        return !all.isEmpty() && saysNothing(all.get(all.size() - 1).slot().echo());
+    }
+
+    private static boolean saysNothing(@Nullable Object texts) {
+        if (texts instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(ListSlot::saysNothing);
+        }
+        return texts instanceof List<?> list
+                ? list.stream().allMatch(ListSlot::saysNothing)
+                : texts == null || "".equals(texts);
     }
 
     List<Element> elements() {

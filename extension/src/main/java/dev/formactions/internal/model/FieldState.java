@@ -3,6 +3,7 @@ package dev.formactions.internal.model;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a form object as a view shows it.
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param traits what is known of it before any request
  * @param fields the fields of a nested object, by their own names. Asked late, because a type may contain itself
  * @param items the elements of a list, or the values of a map
+ * @param blank one more element of a list, {@code null} if the last one is blank. Asked late as well
  */
 public record FieldState(
         String name,
@@ -26,7 +28,8 @@ public record FieldState(
         boolean first,
         FieldTraits traits,
         Supplier<Map<String, FieldState>> fields,
-        Supplier<List<FieldState>> items) {
+        Supplier<List<FieldState>> items,
+        Supplier<@Nullable FieldState> blank) {
 
     @Override
     public String toString() {

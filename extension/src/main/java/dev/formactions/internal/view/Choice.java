@@ -7,5 +7,6 @@ package dev.formactions.internal.view;
  * @param label what a user reads
  * @param id an id that no other choice has; that of the field for the first one
  * @param selected whether it was submitted, or is the default
+ * @param first whether it is the first one
  */
-public record Choice(String value, String label, String id, boolean selected) {}
+public record Choice(String value, String label, String id, boolean selected, boolean first) {}

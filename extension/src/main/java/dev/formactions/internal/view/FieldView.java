@@ -4,6 +4,7 @@ import dev.formactions.internal.model.FieldState;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a view sees as {@code actions.<name>.fields.<field>}. */
 public final class FieldView {
@@ -70,17 +71,21 @@ public final class FieldView {
         return state.id() + "-hint";
     }
 
+    /** The ids of its hint and its messages, empty if it has neither. */
+    public String described() {
+        return (hint().isEmpty() ? "" : hintId())
+                + (invalid() && !hint().isEmpty() ? " " : "")
+                + (invalid() ? errorId() : "");
+    }
+
     /** The attributes of its control, but for {@code id}, {@code name}, {@code value} and {@code checked}. */
     public Attributes attributes() {
         Map<String, String> attributes = new LinkedHashMap<>(state.traits().attributes());
-        String described = (hint().isEmpty() ? "" : hintId())
-                + (invalid() && !hint().isEmpty() ? " " : "")
-                + (invalid() ? errorId() : "");
         if (invalid()) {
             attributes.put("aria-invalid", "true");
         }
-        if (!described.isEmpty()) {
-            attributes.put("aria-describedby", described);
+        if (!described().isEmpty()) {
+            attributes.put("aria-describedby", described());
         }
         if (state.first()) {
             attributes.put("autofocus", "autofocus");
@@ -121,6 +126,12 @@ public final class FieldView {
     /** The elements of a list, or the values of a map. */
     public List<FieldView> items() {
         return state.items().get().stream().map(form::field).toList();
+    }
+
+    /** Of a list: a row to fill in, after the others. None if the last one is still blank, so that blank rows do not pile up. */
+    public @Nullable FieldView blank() {
+        FieldState blank = state.blank().get();
+        return blank == null ? null : form.field(blank);
     }
 
     @Override

@@ -52,12 +52,14 @@ final class FormView {
         return type == null
                 ? List.of()
                 : state.traits().names().stream()
-                        .map(name -> new Choice(
-                                name,
-                                words.choice(type, name),
-                                name.equals(state.traits().names().get(0)) ? state.id() : state.id() + "-" + name,
-                                state.texts().contains(name)))
+                        .map(name -> choice(state, type, name))
                         .toList();
+    }
+
+    private Choice choice(FieldState state, Class<?> type, String name) {
+        boolean first = name.equals(state.traits().names().get(0));
+        String id = first ? state.id() : state.id() + "-" + name;
+        return new Choice(name, words.choice(type, name), id, state.texts().contains(name), first);
     }
 
     String summaryTitle() {

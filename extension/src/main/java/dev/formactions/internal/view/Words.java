@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class Words {
     private static final String BUNDLE = "FormActionsMessages";
     private static final ResourceBundle.Control IN_THIS_LANGUAGE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
-    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    private static final Pattern INDEX = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern BORDER = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|_");
 
     private static final Map<String, String> ENGLISH = Map.of("formactions.summary", "There is a problem");
@@ -36,10 +37,24 @@ final class Words {
         return own == null ? ENGLISH.getOrDefault(key, "") : own;
     }
 
-    /** The label of a field: {@code register.address.street.label}, {@code address.street.label}, else "Street". */
+    /**
+     * The label of a field: {@code register.address.street.label}, {@code address.street.label}, else "Street". In a label
+     * of the application {@code {0}} is the number of the list's element, from 1, or the key of the map's entry.
+     */
     String label(String action, String field) {
         String own = find(action, field, ".label");
-        return own == null ? readable(lastWord(field)) : own;
+        return own == null
+                ? readable(lastWord(field))
+                : own.replace("{0}", position(field)).strip();
+    }
+
+    private static String position(String field) {
+        Matcher index = INDEX.matcher(field);
+        if (!index.find()) {
+            return "";
+        }
+        String text = index.group(1);
+        return text.matches("\\d{1,10}") ? Long.toString(Long.parseLong(text) + 1) : text;
     }
 
     /** The help for a field, {@code null} without one. */

@@ -7,9 +7,12 @@ import dev.formactions.internal.model.FieldState;
 import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a view is told about the fields. */
 class FieldStatesTest {
@@ -93,6 +96,28 @@ class FieldStatesTest {
         assertThat(name.texts()).containsExactly("b");
         assertThat(name.errors()).containsExactly("taken");
         assertThat(rows.errors()).containsExactly("too few");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "'', rows[0]",
+        "rows[3].name=a, rows[4]",
+        "rows[].name=a&rows[].name=b, rows[2]",
+        "rows[0].name=&rows[1].name=b, rows[2]",
+        "rows[0].name=a&rows[1].name=, -",
+    })
+    @Tag("SHOWN-6")
+    void aListHasOneBlankRow(String body, String name) {
+        FieldState blank = fields(body).get("rows").blank().get();
+        assertThat(blank == null ? "-" : blank.name()).isEqualTo(name);
+    }
+
+    @Test
+    void aBlankRowShowsDefaultsAndNoErrors() {
+        FieldState row = Objects.requireNonNull(
+                fields("rows[6].name=a").get("rows").blank().get());
+        assertThat(below(row, "name").errors()).isEmpty();
+        assertThat(below(row, "name").id()).isEqualTo("rows-7-name");
     }
 
     @Test

@@ -48,6 +48,9 @@ class WordsTest {
                 """
                 guests.name.label=Gast
                 save.guests.name.label=Neuer Gast
+                guests.age.label=Alter von Gast {0}
+                guests.label=Gast {0}
+                labels.label=Wort: {0}
                 guests.name.hint=Vor- und Nachname
                 TimeUnit.DAYS=Tage
                 formactions.summary=So geht es nicht
@@ -59,6 +62,10 @@ class WordsTest {
             Words german = new Words(() -> Locale.GERMANY);
             assertThat(german.label("", "guests[1].name")).isEqualTo("Gast");
             assertThat(german.label("save", "guests[1].name")).isEqualTo("Neuer Gast");
+            assertThat(german.label("save", "guests[1].age")).isEqualTo("Alter von Gast 2");
+            assertThat(german.label("save", "guests[99999999999].age")).isEqualTo("Alter von Gast 99999999999");
+            assertThat(german.label("save", "guests")).isEqualTo("Gast");
+            assertThat(german.label("save", "labels[en]")).isEqualTo("Wort: en");
             assertThat(german.hint("save", "guests[1].name")).isEqualTo("Vor- und Nachname");
             assertThat(german.choice(TimeUnit.class, "DAYS")).isEqualTo("Tage");
             assertThat(german.ours("formactions.summary")).isEqualTo("So geht es nicht");

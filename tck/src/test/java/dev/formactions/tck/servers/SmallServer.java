@@ -66,7 +66,8 @@ final class SmallServer implements AutoCloseable {
 
     private static boolean isUpload(Path handle) {
         try {
-            return Files.readSymbolicLink(handle).toString().contains("/form-actions-");
+            // Our jar has such a name, too.
+            return Files.readSymbolicLink(handle).toString().matches(".*/form-actions-\\d+\\.tmp.*");
         } catch (IOException goneMeanwhile) {
             return false;
         }
