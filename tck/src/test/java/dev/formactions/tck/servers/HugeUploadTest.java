@@ -1,7 +1,6 @@
 package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.LargeForm;
