@@ -74,13 +74,15 @@ final class Expressions extends Choices {
         super(random);
     }
 
-    /** One that Java compiles and then can use: some intersections of classes are null to it. */
+    /** One that Java compiles, with any flag, and then can use: some intersections of classes are null to it. */
     String next() {
         for (; ; ) {
             String expression = percent(40) ? one(KNOWN) : alternatives(2);
             try {
-                Pattern.compile("(?:" + expression + ")!").matcher("aB0& -^ä😀").find();
-                Pattern.compile(expression);
+                Pattern.compile(expression, Pattern.COMMENTS);
+                Pattern.compile("(?:" + expression + ")\\z")
+                        .matcher("ab0& -B^ä😀")
+                        .find();
                 return expression;
             } catch (PatternSyntaxException | NullPointerException e) {
                 // The next one may be better.
