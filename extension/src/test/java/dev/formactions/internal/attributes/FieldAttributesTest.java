@@ -46,6 +46,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.hibernate.validator.constraints.Range;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -202,6 +203,7 @@ class FieldAttributesTest {
                 .flatMap(type -> Arrays.stream(type.getRecordComponents()));
     }
 
+    @Tag("ATTRIBUTE-2")
     @ParameterizedTest(name = "{0}")
     @MethodSource("components")
     void attributesAreDerived(RecordComponent component) {

@@ -78,13 +78,10 @@ final class Components extends Choices {
         String inside = String.join(" ", plainOnly(constraints)) + " " + type;
         int place = below(10);
         if (place < 2) {
-            return nested(kind, String.join(" ", constraints) + " " + type, type);
+            return nested(kind, constraints, type);
         }
         if (place == 2 && primitive.isEmpty()) {
-            return plain(
-                    kind,
-                    one("", "@NotNull ", "@NotEmpty ").replace("@NotEmpty ", "") + "Optional<" + inside + ">",
-                    "field");
+            return plain(kind, one("", "@NotNull ") + "Optional<" + inside + ">", "field");
         }
         if (place == 3 && primitive.isEmpty()) {
             return plain(kind, one("", "@NotEmpty ", "@Size(max = 2) ") + "List<" + inside + ">", "field");
@@ -98,8 +95,21 @@ final class Components extends Choices {
         return new Component(name, kind, declaration + " " + name, "", name, partial);
     }
 
-    private Component nested(Kind kind, String declaration, String type) {
+    private Component nested(Kind kind, List<String> constraints, String type) {
         String name = "f" + count++;
+        String types =
+                percent(70) ? record("N" + name, constraints, type) : bean("N" + name, plainOnly(constraints), type);
+        String valid = one(
+                "@Valid ",
+                "@Valid @NotNull ",
+                "@Valid @NotNull @ConvertGroup(from = Default.class, to = Draft.class) ",
+                "@NotNull ",
+                "");
+        return new Component(name, kind, valid + "N" + name + " " + name, types, name + ".fields.x", "field");
+    }
+
+    /** Its constructor may change the value, after which it is another one that is validated. */
+    private String record(String name, List<String> constraints, String type) {
         String changed = type.equals("String")
                 ? one(
                         "",
@@ -108,9 +118,19 @@ final class Components extends Choices {
                         "if (x == null) { x = \"ab\"; }",
                         "x = new String(\"\" + x);")
                 : "";
-        String types = "public record N%s(%s x) { public N%s { %s } }".formatted(name, declaration, name, changed);
-        String valid = one("@Valid ", "@Valid ", "@Valid @NotNull ", "@NotNull ", "");
-        return new Component(name, kind, valid + "N" + name + " " + name, types, name + ".fields.x", "field");
+        return "public record %s(%s %s x) { public %s { %s } }"
+                .formatted(name, String.join(" ", constraints), type, name, changed);
+    }
+
+    /** Its constraints are those of the field or of the getter, which may tell something else. */
+    private String bean(String name, List<String> constraints, String type) {
+        String all = String.join(" ", constraints);
+        boolean text = type.equals("String");
+        String got = text ? one("x", "x", "x == null ? \"ab\" : x.strip()") : "x";
+        String set = text ? one("x", "x", "x == null ? null : x + \"ab\"") : "x";
+        boolean onField = percent(50);
+        return "public static class %s { %s private %s x; %s public %s getX() { return %s; } public void setX(%s x) { this.x = %s; } }"
+                .formatted(name, onField ? all : "", type, onField ? "" : all, type, got, type, set);
     }
 
     /** Those that may stand before the type of an element. */

@@ -8,6 +8,7 @@ import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.Result;
 import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.servers.EmbeddedServer;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConstraintsTest {
 
     private static final long SEED = Long.getLong("tck.constraints.seed", 1);
-    private static final int FIELDS = Integer.getInteger("tck.constraints.fields", 160);
-    private static final int VALUES = Integer.getInteger("tck.constraints.values", 40);
+    private static final int FIELDS = Integer.getInteger("tck.constraints.fields", 150);
+    private static final int VALUES = Integer.getInteger("tck.constraints.values", 30);
 
     @TempDir
     private static Path folder;
@@ -77,7 +78,7 @@ class ConstraintsTest {
         Map<String, Integer> reasons = new TreeMap<>();
         controls.forEach(field -> field.forEach(each -> reasons.merge(each.refusals(), 1, Integer::sum)));
         System.out.println(reasons);
-        assertThat(contradictions(controls)).isEmpty();
+        assertThat(contradictions(controls).limit(20)).isEmpty();
         assertThat(reasons)
                 .containsKeys(
                         "patternMismatch",
@@ -87,6 +88,7 @@ class ConstraintsTest {
                         "tooLong",
                         "tooShort",
                         "valueMissing");
+        // Most texts are right, and not nearly all.
         assertThat(reasons.get("")).isBetween(FIELDS * VALUES / 2, FIELDS * VALUES * 9 / 10);
     }
 
@@ -105,10 +107,21 @@ class ConstraintsTest {
                 "if (el.type === 'text') set('type', 'url')",
             })
     void aWrongAttributeIsFound(String tamper) {
-        assertThat(contradictions(Control.probe(page, probes, tamper))).isNotEmpty();
+        assertThat(contradictions(Control.probe(page, probes, tamper)).limit(1)).isNotEmpty();
     }
 
-    private static java.net.URI start(GeneratedForm form) throws Exception {
+    /** What a script sets may have any length, but not what is typed: that is computed above, and looked at here. */
+    @Test
+    @Rule("ATTRIBUTE-3")
+    void lengthsAreThoseOfWhatIsTyped() {
+        List<Typed> typed = Typed.into(page, 12);
+        assertThat(typed).hasSizeGreaterThan(20).allSatisfy(each -> assertThat(each.happened())
+                .as(each.toString())
+                .isEqualTo(each.expected()));
+        assertThat(typed).extracting(Typed::expected).contains("cut", "tooShort", "kept");
+    }
+
+    private static URI start(GeneratedForm form) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(form.loader());
@@ -146,15 +159,10 @@ class ConstraintsTest {
         return result.errors().keySet().stream().map(String::valueOf).toList();
     }
 
-    private static List<String> contradictions(List<List<Control>> refused) {
-        return IntStream.range(0, FIELDS)
-                .boxed()
-                .flatMap(field -> IntStream.range(0, VALUES)
-                        .filter(row -> !refused.get(field).get(row).refusals().isEmpty())
-                        .filter(row -> errors.get(row).stream().noneMatch(components.get(field)::isConcernedBy))
-                        .mapToObj(row -> refused.get(field).get(row) + " of " + components.get(field) + " "
-                                + page.innerHTML("#" + components.get(field).name())
-                                        .replaceAll("(?s).*(<(input|select|textarea)[^>]*>).*", "$1")))
-                .toList();
+    private static Stream<String> contradictions(List<List<Control>> asked) {
+        return IntStream.range(0, FIELDS).boxed().flatMap(field -> IntStream.range(0, VALUES)
+                .filter(row -> !asked.get(field).get(row).refusals().isEmpty())
+                .filter(row -> errors.get(row).stream().noneMatch(components.get(field)::isConcernedBy))
+                .mapToObj(row -> asked.get(field).get(row) + " of " + components.get(field)));
     }
 }

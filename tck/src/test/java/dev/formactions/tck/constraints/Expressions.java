@@ -74,14 +74,17 @@ final class Expressions extends Choices {
         super(random);
     }
 
-    /** One that Java compiles. */
+    /** One that Java compiles, with any flag, and then can use: some intersections of classes are null to it. */
     String next() {
         for (; ; ) {
             String expression = percent(40) ? one(KNOWN) : alternatives(2);
             try {
-                Pattern.compile(expression);
+                Pattern.compile(expression, Pattern.COMMENTS);
+                Pattern.compile("(?:" + expression + ")\\z")
+                        .matcher("ab0& -B^ä😀")
+                        .find();
                 return expression;
-            } catch (PatternSyntaxException e) {
+            } catch (PatternSyntaxException | NullPointerException e) {
                 // The next one may be better.
             }
         }

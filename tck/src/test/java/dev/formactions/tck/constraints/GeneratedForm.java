@@ -33,6 +33,7 @@ final class GeneratedForm implements EmbeddedApplication {
             import jakarta.enterprise.context.RequestScoped;
             import jakarta.validation.*;
             import jakarta.validation.constraints.*;
+            import jakarta.validation.groups.*;
             import jakarta.ws.rs.DefaultValue;
             import jakarta.ws.rs.Path;
             import java.lang.annotation.*;
