@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 
@@ -115,8 +116,6 @@ class BrowserPatternPropertiesTest {
     }
 
     private static Arbitrary<String> mostly(String odd, String... usual) {
-        return Arbitraries.integers()
-                .between(0, 40)
-                .flatMap(n -> n == 0 ? Arbitraries.just(odd) : Arbitraries.of(usual));
+        return Arbitraries.frequencyOf(Tuple.of(40, Arbitraries.of(usual)), Tuple.of(1, Arbitraries.just(odd)));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,11 +53,19 @@ class ClientScriptTest {
 
     @Tag("SCRIPT-4")
     @Test
-    void theJarHoldsTypesAndLicences() {
-        assertThat(ClientScript.class.getResource("/META-INF/form-actions/form-actions.d.ts"))
-                .isNotNull();
-        assertThat(ClientScript.class.getResource("/META-INF/licenses/devalue-5.6.4.txt"))
-                .isNotNull();
+    void theJarHoldsTypesAndLicences() throws IOException {
+        assertThat(resource("form-actions/form-actions.d.ts")).contains("export function enhance");
+        assertThat(resource("licenses/devalue-5.6.4.txt")).contains("Permission is hereby granted");
+        assertThat(resource("LICENSE")).contains("Apache License");
+        assertThat(written(false))
+                .asString(UTF_8)
+                .startsWith("/* Form Actions for Jakarta EE, Apache-2.0; contains devalue, MIT. */");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = ClientScript.class.getResourceAsStream("/META-INF/" + name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
     }
 
     private byte[] written(boolean compressed) throws IOException {

@@ -35,7 +35,6 @@ import dev.formactions.tck.scenarios.resources.AnythingPage;
 import dev.formactions.tck.scenarios.resources.OrdersResource;
 import dev.formactions.tck.scenarios.resources.SoldOutMapper;
 import dev.formactions.tck.scenarios.uploads.UploadPage;
-import dev.formactions.tck.scenarios.validators.SignUpPage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,8 +80,7 @@ public final class ScenarioClasses {
                 SoldOutMapper.class,
                 MoneyConverters.class,
                 PricePage.class,
-                UploadPage.class,
-                SignUpPage.class));
+                UploadPage.class));
         classes.addAll(RolesFeature.classes());
         return classes;
     }

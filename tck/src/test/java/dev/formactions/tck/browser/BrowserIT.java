@@ -4,6 +4,7 @@ import dev.formactions.tck.servers.ConformanceWar;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
+import java.util.Objects;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -59,6 +60,6 @@ class BrowserIT
 
     @Override
     public Visitors visitors() {
-        return java.util.Objects.requireNonNull(visitors);
+        return Objects.requireNonNull(visitors);
     }
 }

@@ -45,9 +45,17 @@ record Matrix(Specification specification, CaseRules caseRules, List<Run> runs) 
         if (!run.ran()) {
             return "did not run";
         }
-        return Stream.of(told(run.caseCount(), "cases"), told(run.testCount(), "tests"), told(ruleCount(run), "rules"))
+        return Stream.of(
+                        told(run.caseCount(), "cases"),
+                        told(run.testCount(), "tests"),
+                        told(ruleCount(run), "rules"),
+                        skipped(run))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String skipped(Run run) {
+        return run.skippedTests() == 0 ? "" : run.skippedTests() + " skipped";
     }
 
     private static String told(Run.Count count, String what) {

@@ -58,6 +58,14 @@ class MatrixTest {
     }
 
     @Test
+    void aTestThatIsAboutOtherServersIsNoFailure() {
+        Outcome other = new Outcome("SomeIT.other", null, List.of("A-2", "B-1"), Ending.SKIPPED);
+        Matrix matrix = of(other, ranCase("a/1", Ending.PASSED), ranCase("a/2", Ending.PASSED));
+        assertThat(matrix.lines()).containsExactly("Server 1  2 of 2 cases, 3 of 3 rules, 1 skipped");
+        assertThat(MatrixPage.of(matrix)).contains("<li>skipped: SomeIT.other</li>");
+    }
+
+    @Test
     void aCaseThatFailedOncePassedNever() {
         assertThat(of(ranCase("a/1", Ending.FAILED), ranCase("a/1", Ending.PASSED))
                         .lines())

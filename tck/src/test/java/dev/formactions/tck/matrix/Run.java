@@ -61,7 +61,7 @@ final class Run {
 
     /** The cases of a rule, and the tests that name it. A case that did not run did not pass. */
     Count of(String rule, Set<String> casesOfTheRule) {
-        Count tests = count(outcome -> outcome.rules().contains(rule));
+        Count tests = count(outcome -> outcome.rules().contains(rule) && !isAboutOthers(outcome));
         long all = casesOfTheRule.stream().filter(cases::contains).count();
         long passed = casesOfTheRule.stream()
                 .filter(cases::contains)
@@ -74,9 +74,19 @@ final class Run {
         return new Count(cases.stream().filter(passedCases::contains).count(), cases.size());
     }
 
-    /** The tests that run no case. */
+    /** The tests that run no case, but for those that are about other servers. */
     Count testCount() {
-        return count(outcome -> outcome.caseId() == null);
+        return count(outcome -> outcome.caseId() == null && !isAboutOthers(outcome));
+    }
+
+    /** How many tests say that they are about other servers. */
+    long skippedTests() {
+        return outcomes.stream().filter(Run::isAboutOthers).count();
+    }
+
+    /** Each server has to run all cases. */
+    private static boolean isAboutOthers(Outcome outcome) {
+        return outcome.caseId() == null && outcome.ending() == Outcome.Ending.SKIPPED;
     }
 
     /** What failed or was left out, one line each. */

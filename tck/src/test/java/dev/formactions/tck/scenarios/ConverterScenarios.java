@@ -2,12 +2,14 @@ package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Converters of JAX-RS parameters that the application lists. */
 public interface ConverterScenarios extends OnSite {
 
     @Test
+    @Rule("CONVERT-1")
     default void fieldsAndParametersAreConvertedByTheApplicationsConverters() throws Exception {
         assertThat(site().enhanced("/converters/price?/offer&least=5")
                         .body("price=7")
@@ -17,6 +19,7 @@ public interface ConverterScenarios extends OnSite {
     }
 
     @Test
+    @Rule("CONVERT-5")
     default void whatTheyCannotConvertIsAnErrorOfItsFieldOrNotFound() throws Exception {
         assertThat(site().enhanced("/converters/price?/offer&least=5")
                         .body("price=many")
