@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 
 /** The tables, in an H2 database that lives in memory and ends with the application. */
 @ApplicationScoped
@@ -34,6 +35,19 @@ public class Database {
               account bigint not null references account on delete cascade,
               text varchar(280) not null,
               created timestamp with time zone not null default current_timestamp);
+            create table registration (
+              account bigint primary key references account on delete cascade,
+              name varchar(80) not null,
+              on_day date not null,
+              at_time time not null,
+              seats int not null,
+              guests varchar not null,
+              experience varchar(20) not null,
+              topics varchar not null,
+              street varchar not null,
+              town varchar not null,
+              picture blob,
+              wishes varchar);
             """;
 
     /** Opens no connection yet; a name of its own keeps two applications, and two tests, apart. */
@@ -57,7 +71,7 @@ public class Database {
         pool.dispose();
     }
 
-    <T> List<T> query(Row<T> reader, String sql, Object... parameters) {
+    <T> List<T> query(Row<T> reader, String sql, @Nullable Object... parameters) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = bind(connection.prepareStatement(sql), parameters);
                 ResultSet rows = statement.executeQuery()) {
@@ -71,7 +85,7 @@ public class Database {
         }
     }
 
-    int update(String sql, Object... parameters) {
+    int update(String sql, @Nullable Object... parameters) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement = bind(connection.prepareStatement(sql), parameters)) {
             return statement.executeUpdate();
@@ -81,7 +95,7 @@ public class Database {
     }
 
     /** Returns the key of the new row; empty if the table has such a row already. */
-    OptionalLong insert(String sql, Object... parameters) {
+    OptionalLong insert(String sql, @Nullable Object... parameters) {
         try (Connection connection = pool.getConnection();
                 PreparedStatement statement =
                         bind(connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS), parameters)) {
@@ -97,7 +111,8 @@ public class Database {
         }
     }
 
-    private static PreparedStatement bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    private static PreparedStatement bind(PreparedStatement statement, @Nullable Object... parameters)
+            throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

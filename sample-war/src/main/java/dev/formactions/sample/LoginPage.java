@@ -1,11 +1,10 @@
 package dev.formactions.sample;
 
-import static dev.formactions.ActionResult.fail;
 import static dev.formactions.ActionResult.redirectLocal;
 
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
-import dev.formactions.FormData;
+import dev.formactions.Form;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
@@ -14,11 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One form, two buttons: sign in, or create an account with what was typed. */
+/** Lets visitors in who have an account, and sends them on to where they wanted to go. */
 @Path("/login")
 @View("login")
 @RequestScoped
@@ -30,51 +28,30 @@ public class LoginPage implements Page {
     @Inject
     CurrentUser currentUser;
 
-    /** What the view shows: an account to try, the rule for a new one, and whether another page sent the visitor here. */
-    public record LoginData(String demoEmail, String demoPassword, int shortestPassword, boolean sentHere) {}
-
-    /** What was typed, and what is wrong with it. The password is no part of it: it never goes back to a browser. */
-    public record Refused(String email, Map<String, String> errors, boolean incorrect) {}
+    /** What the view shows: an account to try, and whether another page sent the visitor here. */
+    public record LoginData(String demoEmail, String demoPassword, boolean sentHere) {}
 
     @Load
     public LoginData load(RequestEvent event, @QueryParam("redirectTo") @Nullable String next) {
         if (currentUser.find(event).isPresent()) {
             throw redirectLocal(next, event.base() + "/");
         }
-        return new LoginData(Demo.EMAIL, Demo.PASSWORD, Credentials.SHORTEST_PASSWORD, next != null);
+        return new LoginData(Demo.EMAIL, Demo.PASSWORD, next != null);
     }
 
     @Action("login")
-    public ActionResult login(FormData form, RequestEvent event, @QueryParam("redirectTo") @Nullable String next) {
-        Credentials typed = Credentials.from(form);
-        Map<String, String> errors = typed.missing();
-        if (!errors.isEmpty()) {
-            return fail(400, new Refused(typed.email(), errors, false));
+    public ActionResult login(
+            Form<Credentials> form, RequestEvent event, @QueryParam("redirectTo") @Nullable String next) {
+        if (!form.valid()) {
+            return form.fail(400);
         }
-        Optional<User> user = accounts.authenticate(typed.email(), typed.password());
+        Optional<User> user =
+                accounts.authenticate(form.value().email(), form.value().password());
         if (user.isEmpty()) {
-            return fail(400, new Refused(typed.email(), Map.of(), true));
+            return form.reject("E-mail address and password do not match. Check both and try again.")
+                    .fail(400);
         }
-        return welcome(user.get(), event, next);
-    }
-
-    @Action("register")
-    public ActionResult register(FormData form, RequestEvent event, @QueryParam("redirectTo") @Nullable String next) {
-        Credentials typed = Credentials.from(form);
-        Map<String, String> errors = typed.unfit();
-        if (!errors.isEmpty()) {
-            return fail(400, new Refused(typed.email(), errors, false));
-        }
-        Optional<User> user = accounts.register(typed.email(), typed.password());
-        if (user.isEmpty()) {
-            return fail(
-                    409, new Refused(typed.email(), Map.of("email", "This address has an account already."), false));
-        }
-        return welcome(user.get(), event, next);
-    }
-
-    private ActionResult welcome(User user, RequestEvent event, @Nullable String next) {
-        currentUser.signIn(event, user);
+        currentUser.signIn(event, user.get());
         return redirectLocal(next, event.base() + "/");
     }
 }

@@ -5,18 +5,17 @@ import static dev.formactions.ActionResult.success;
 
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
-import dev.formactions.FormData;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
 import dev.formactions.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The notes of whoever is signed in: one form to add, and one in each row to delete. */
 @Path("/notes")
@@ -31,28 +30,17 @@ public class NotesPage implements Page {
     CurrentUser currentUser;
 
     /** What the view shows. It is read after an action as well, so the list is always the one that the action left. */
-    public record NotesData(List<Note> notes, boolean empty, int longest) {}
+    public record NotesData(List<Note> notes, boolean empty) {}
 
     @Load
     public NotesData load(RequestEvent event) {
         List<Note> list = notes.of(currentUser.require(event));
-        return new NotesData(list, list.isEmpty(), Notes.LONGEST);
+        return new NotesData(list, list.isEmpty());
     }
 
-    @Action("add")
-    public ActionResult add(FormData form, RequestEvent event) {
-        User user = currentUser.require(event);
-        String typed = Objects.requireNonNullElse(form.get("text"), "");
-        // Forms send line breaks as CR LF, which would count twice.
-        String text = typed.strip().replace("\r\n", "\n");
-        if (text.isEmpty()) {
-            return fail(422, Map.of("text", typed, "error", "Write something first."));
-        }
-        if (text.length() > Notes.LONGEST) {
-            String error = "A note has at most " + Notes.LONGEST + " characters; this one has " + text.length() + ".";
-            return fail(422, Map.of("text", typed, "error", error));
-        }
-        notes.add(user, text);
+    @Action(value = "add", invalidStatus = 422)
+    public ActionResult add(@Valid NewNote form, RequestEvent event) {
+        notes.add(currentUser.require(event), form.text());
         return success(Map.of("message", "The note is kept."));
     }
 

@@ -27,7 +27,12 @@ public class SiteLayout implements Layout {
     @Override
     public Map<String, Object> data(RequestEvent event) {
         Map<String, Object> data = new HashMap<>();
-        data.put("navigation", List.of(link(event, "/", "Home"), link(event, "/notes", "Notes")));
+        data.put(
+                "navigation",
+                List.of(
+                        link(event, "/", "Home"),
+                        link(event, "/notes", "Notes"),
+                        link(event, "/register", "Register")));
         currentUser.find(event).ifPresent(user -> data.put("user", user));
         return data;
     }

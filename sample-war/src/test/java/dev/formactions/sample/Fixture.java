@@ -1,11 +1,9 @@
 package dev.formactions.sample;
 
-import dev.formactions.FormData;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 /** Wires the beans in CDI's place, on a database of their own, with a clock that the test turns. */
 @SuppressWarnings("UnnecessaryAssignment")
@@ -15,6 +13,7 @@ final class Fixture implements AutoCloseable {
     final Accounts accounts = new Accounts();
     final Sessions sessions = new Sessions();
     final Notes notes = new Notes();
+    final Registrations registrations = new Registrations();
 
     Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
@@ -26,18 +25,13 @@ final class Fixture implements AutoCloseable {
         sessions.database = database;
         sessions.clock = new TurningClock();
         notes.database = database;
+        registrations.database = database;
+        registrations.accounts = accounts;
     }
 
     @Override
     public void close() {
         database.close();
-    }
-
-    /** A form with one value for each field. */
-    static FormData form(Map<String, String> values) {
-        return () -> values.entrySet().stream()
-                .<FormData.Entry>map(field -> new FormData.Field(field.getKey(), field.getValue()))
-                .toList();
     }
 
     private final class TurningClock extends Clock {

@@ -55,16 +55,16 @@ class StoryTest {
         shoot(page, "1-before");
         List<Route> held = new ArrayList<>();
         page.route(LOGIN, held::add);
-        page.fill("#email", Demo.EMAIL);
-        page.fill("#password", "wrong");
-        page.press("#password", "Enter");
+        page.fill("#login-email", Demo.EMAIL);
+        page.fill("#login-password", "wrong");
+        page.press("#login-password", "Enter");
         assertThat(page.locator("form.card")).hasAttribute("aria-busy", "true");
         assertThat(page.locator("button[data-pending]")).hasText("Sign in");
         shoot(page, "2-pending");
         page.waitForCondition(() -> !held.isEmpty());
         held.forEach(Route::resume);
-        assertThat(page.locator("#incorrect")).isVisible();
-        assertThat(page.locator("#password")).isFocused();
+        assertThat(page.locator("#login-summary")).isFocused();
+        assertThat(page.locator("#login-summary")).containsText("do not match");
         assertThat(page.locator("form.card")).not().hasAttribute("aria-busy", "true");
         shoot(page, "3-failure");
         page.unroute(LOGIN);
@@ -86,10 +86,12 @@ class StoryTest {
     private static final class Visit {
 
         private final Page page;
+        private final boolean scripts;
         private final List<String> seen = new ArrayList<>();
         private int loads;
 
         Visit(boolean scripts) {
+            this.scripts = scripts;
             page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(scripts))
                     .newPage();
             page.onRequest(request -> loads += request.isNavigationRequest() ? 1 : 0);
@@ -99,18 +101,16 @@ class StoryTest {
             page.navigate(sample.root() + "/notes");
             see("text=Sign in to see that page.", null);
             signIn("", "");
-            see("#password-error", "#email");
+            see("#login-password-error", scripts ? "#login-summary" : "#login-email");
             signIn(Demo.EMAIL, "wrong");
-            see("#incorrect", "#password");
-            page.fill("#email", "somebody@example.com");
-            page.fill("#password", "short");
-            page.click("text=Create an account");
-            see("#password-error", "#password");
+            see("text=do not match", "#login-summary");
+            assertThat(page.locator("#login-email")).hasValue(Demo.EMAIL);
+            assertThat(page.locator("#login-password")).hasValue(scripts ? "wrong" : "");
             signIn(Demo.EMAIL, Demo.PASSWORD);
             see("text=New note", null);
             page.click("text=Add the note");
-            see("#text-error", "#text");
-            page.fill("#text", "Buy <milk> & bread");
+            see("#add-text-error", scripts ? "#add-summary" : "#add-text");
+            page.fill("#add-text", "Buy <milk> & bread");
             page.click("text=Add the note");
             see("text=The note is kept.", null);
             page.click(".notes button >> nth=0");
@@ -121,8 +121,8 @@ class StoryTest {
         }
 
         private void signIn(String email, String password) {
-            page.fill("#email", email);
-            page.fill("#password", password);
+            page.fill("#login-email", email);
+            page.fill("#login-password", password);
             page.click("main button >> nth=0");
         }
 
@@ -132,17 +132,21 @@ class StoryTest {
             if (focused != null) {
                 assertThat(page.locator(focused)).isFocused();
             }
-            String main = page.locator("main").innerHTML().replaceAll("note-\\d+|value=\"\\d+\"|<time.*?</time>", "");
-            seen.add(page.title() + "\n" + inOrder(main).replaceAll("\\s+", " "));
+            seen.add(page.title() + "\n" + main(page).replaceAll("note-\\d+|value=\"\\d+\"|<time.*?</time>", ""));
         }
+    }
 
-        /** The order of attributes tells nothing, and a heading has a tabindex for as long as it has the focus. */
-        private static String inOrder(String html) {
-            return Pattern.compile("(?<=<\\w{1,9})( [^>]*)").matcher(html).replaceAll(attributes -> Stream.of(
-                            attributes.group().split(" (?=[\\w-]+=\")"))
-                    .filter(attribute -> !attribute.startsWith("tabindex"))
-                    .sorted()
-                    .collect(Collectors.joining(" ")));
-        }
+    /** What is on the page. */
+    static String main(Page page) {
+        return inOrder(page.locator("main").innerHTML()).replaceAll("\\s+", " ");
+    }
+
+    /** The order of attributes tells nothing, and a heading has a tabindex for as long as it has the focus. */
+    private static String inOrder(String html) {
+        return Pattern.compile("(?<=<\\w{1,9})( [^>]*)").matcher(html).replaceAll(attributes -> Stream.of(
+                        attributes.group().split(" (?=[\\w-]+=\")"))
+                .filter(attribute -> !attribute.startsWith("tabindex"))
+                .sorted()
+                .collect(Collectors.joining(" ")));
     }
 }
