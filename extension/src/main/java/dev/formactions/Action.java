@@ -27,7 +27,8 @@ import java.lang.annotation.Target;
  * {@link jakarta.ws.rs.core.SecurityContext}, {@code jakarta.servlet.http.HttpServletRequest} (where there is one) and
  * {@link java.util.Locale} (the one the client prefers), or carry one of JAX-RS's {@code @PathParam}, {@code @QueryParam},
  * {@code @HeaderParam}, {@code @CookieParam}, {@code @FormParam} or {@code @BeanParam}, with {@code @DefaultValue} and
- * {@code @Encoded}. A parameter that cannot be supplied refuses the deployment.
+ * {@code @Encoded}. A file is a {@code @FormParam("photo")} {@link FormFile}, {@code null} if none was chosen; several are a list of
+ * them. A parameter that cannot be supplied refuses the deployment. {@link Limits} says how much may be sent.
  */
 @Documented
 @Target(ElementType.METHOD)

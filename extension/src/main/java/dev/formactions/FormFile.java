@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * An uploaded file. A file input that was left empty sends one too: without a name, of size 0, of type
- * {@code application/octet-stream}.
+ * {@code application/octet-stream}. {@link FormData} has it; for parameters of actions and in form objects it is no file.
  *
  * <p>Everything that a client says about a file is only what it says: name and type are not checked against the content.
  *

@@ -61,6 +61,8 @@ public class FormActionsExtension implements Extension {
         DeploymentBuilder builder = new DeploymentBuilder(beanManager, discovery, Set.copyOf(resources));
         Deployment built = builder.build();
         if (!builder.problems().isEmpty()) {
+            // It is refused anyway: then all of them are told at once.
+            builder.problems().close();
             event.addDeploymentProblem(
                     new DefinitionException(builder.problems().message()));
         }

@@ -28,9 +28,8 @@ public enum Message {
     LANGUAGE("formactions.language", "Enter a language such as en."),
     CURRENCY("formactions.currency", "Enter a currency such as EUR."),
     FILE_SIZE("formactions.file-size", "The file is larger than {0}."),
-    FILE_COUNT(
-            "formactions.file-count",
-            "{0,choice,0#Files are not accepted here.|1#Choose only one file.|1<Choose at most {0} files.}");
+    FILE_COUNT("formactions.file-count", "Choose at most {0} files."),
+    ONE_FILE("formactions.one-file", "Choose only one file.");
 
     /** The name of the bundle that an application may have. */
     static final String BUNDLE = "FormActionsMessages";

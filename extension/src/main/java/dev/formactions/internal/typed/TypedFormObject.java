@@ -69,9 +69,10 @@ final class TypedFormObject implements FormObject {
     }
 
     private static String message(RefusedFile refused, Locale locale) {
-        return refused.reason() == RefusedFile.Reason.SIZE
-                ? Message.FILE_SIZE.text(locale, ByteSize.text(refused.limit(), locale))
-                : Message.FILE_COUNT.text(locale, refused.limit());
+        if (refused.reason() == RefusedFile.Reason.SIZE) {
+            return Message.FILE_SIZE.text(locale, ByteSize.text(refused.limit(), locale));
+        }
+        return refused.limit() == 1 ? Message.ONE_FILE.text(locale) : Message.FILE_COUNT.text(locale, refused.limit());
     }
 
     /** An object that refuses its values does not say which: its constraints may. */

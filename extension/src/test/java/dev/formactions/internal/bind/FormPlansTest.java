@@ -185,6 +185,7 @@ class FormPlansTest {
     private static List<String> problems(Class<?> type) {
         Problems problems = new Problems();
         Bound.plans(new ArrayList<>()).find(type, false, "Page.act: parameter 1", problems);
+        problems.close();
         return problems.all().stream().map(Object::toString).toList();
     }
 }

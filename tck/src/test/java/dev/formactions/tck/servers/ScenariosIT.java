@@ -1,6 +1,7 @@
 package dev.formactions.tck.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
@@ -18,8 +19,10 @@ import dev.formactions.tck.scenarios.Site;
 import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidatorScenarios;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -68,6 +71,20 @@ class ScenariosIT
     @Override
     public ServerLog log() {
         return log;
+    }
+
+    /** WildFly alone has a limit of its own; the test's is 100 MiB. It refuses what it is told to be larger by itself. */
+    @Test
+    void aServersOwnLimitComesBeforeEverything() throws Exception {
+        assumeTrue(RunningServer.name().startsWith("wildfly"));
+        try (Socket client = new Socket("127.0.0.1", deployed.getPort())) {
+            String head =
+                    "POST /scenarios/app/uploads?/any HTTP/1.1\r\nHost: localhost\r\nContent-Length: 104857601\r\n\r\n";
+            client.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            client.getOutputStream().flush();
+            byte[] start = client.getInputStream().readNBytes("HTTP/1.1 400 ".length());
+            assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 400 ");
+        }
     }
 
     @Test

@@ -25,12 +25,14 @@ final class SmallServer implements AutoCloseable {
         this.site = site;
     }
 
-    /** Starts it. What it says, errors included, is in the file. */
-    static SmallServer start(String memory, Path log) throws IOException {
+    /** Starts it. Its temporary files are in the folder. */
+    static SmallServer start(String memory, Path folder) throws IOException {
+        Path log = folder.resolve("errors.log");
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + memory,
                         "-XX:+ExitOnOutOfMemoryError",
+                        "-Djava.io.tmpdir=" + folder,
                         "-Dtck.server=" + System.getProperty("tck.server", "EmbeddedJersey"),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -64,7 +66,8 @@ final class SmallServer implements AutoCloseable {
 
     private static boolean isUpload(Path handle) {
         try {
-            return Files.readSymbolicLink(handle).toString().contains("/form-actions-");
+            // Our jar has such a name, too.
+            return Files.readSymbolicLink(handle).toString().matches(".*/form-actions-\\d+\\.tmp.*");
         } catch (IOException goneMeanwhile) {
             return false;
         }
