@@ -7,6 +7,8 @@ import jakarta.enterprise.inject.AmbiguousResolutionException;
 import jakarta.enterprise.inject.Default;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.inject.spi.InjectionTarget;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -98,6 +100,31 @@ final class Beans {
                 .findFirst()
                 .map(bean -> reference(bean, type))
                 .orElse(null);
+    }
+
+    /**
+     * Makes an object of a class that is no bean, and injects what it asks for.
+     *
+     * @throws RuntimeException if it cannot be made, or if there is no bean for something that it asks for
+     */
+    <T> T make(Class<T> type) {
+        BeanManager seen = application();
+        InjectionTarget<T> target =
+                seen.getInjectionTargetFactory(seen.createAnnotatedType(type)).createInjectionTarget(null);
+        CreationalContext<T> context = seen.createCreationalContext(null);
+        T instance = target.produce(context);
+        target.inject(instance, context);
+        target.postConstruct(instance);
+        return instance;
+    }
+
+    /** The bean manager of the application on this thread: a library's own may not see the application's beans. */
+    private BeanManager application() {
+        try {
+            return CDI.current().getBeanManager();
+        } catch (IllegalStateException e) {
+            return manager;
+        }
     }
 
     /**

@@ -1,9 +1,5 @@
 package dev.formactions.internal.cdi;
 
-import jakarta.enterprise.context.spi.CreationalContext;
-import jakarta.enterprise.inject.spi.AnnotatedType;
-import jakarta.enterprise.inject.spi.BeanManager;
-import jakarta.enterprise.inject.spi.InjectionTarget;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.System.Logger.Level;
@@ -22,17 +18,17 @@ final class ConverterProviders {
 
     private static final System.Logger LOG = System.getLogger("dev.formactions");
 
-    private final BeanManager manager;
+    private final Beans beans;
     private final List<ParamConverterProvider> found = new ArrayList<>();
     private final Set<Class<?>> types = new LinkedHashSet<>();
 
-    private ConverterProviders(BeanManager manager) {
-        this.manager = manager;
+    private ConverterProviders(Beans beans) {
+        this.beans = beans;
     }
 
     /** Those that CDI knows. {@code providers} are the classes with {@code @Provider}. */
-    static ConverterProviders ofCdi(BeanManager manager, Beans beans, Collection<Class<?>> providers) {
-        ConverterProviders all = new ConverterProviders(manager);
+    static ConverterProviders ofCdi(Beans beans, Collection<Class<?>> providers) {
+        ConverterProviders all = new ConverterProviders(beans);
         beans.beansOf(ParamConverterProvider.class).forEach(bean -> {
             all.types.add(bean.getBeanClass());
             all.found.add(beans.reference(bean, ParamConverterProvider.class));
@@ -43,7 +39,7 @@ final class ConverterProviders {
 
     /** These, and those that only the JAX-RS runtime knows. */
     ConverterProviders and(Collection<Configuration> configurations) {
-        ConverterProviders all = new ConverterProviders(manager);
+        ConverterProviders all = new ConverterProviders(beans);
         all.found.addAll(found);
         all.types.addAll(types);
         for (Configuration configuration : configurations) {
@@ -70,19 +66,12 @@ final class ConverterProviders {
         return !known && !ofTheRuntime && types.add(type);
     }
 
-    private <T> void make(Class<T> type) {
+    private void make(Class<?> type) {
         if (!ParamConverterProvider.class.isAssignableFrom(type) || !isNew(type)) {
             return;
         }
         try {
-            AnnotatedType<T> annotated = manager.createAnnotatedType(type);
-            InjectionTarget<T> target =
-                    manager.getInjectionTargetFactory(annotated).createInjectionTarget(null);
-            CreationalContext<T> context = manager.createCreationalContext(null);
-            T instance = target.produce(context);
-            target.inject(instance, context);
-            target.postConstruct(instance);
-            found.add((ParamConverterProvider) instance);
+            found.add((ParamConverterProvider) beans.make(type));
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,

@@ -45,7 +45,7 @@ final class DeploymentBuilder {
     }
 
     Deployment build() {
-        ConverterProviders providers = ConverterProviders.ofCdi(manager, beans, resources);
+        ConverterProviders providers = ConverterProviders.ofCdi(beans, resources);
         PageRegistry registry = registry(providers, warning -> LOG.log(Level.WARNING, warning));
         boolean open = problems.isOpen();
         return new Deployment(

@@ -33,14 +33,14 @@ final class ValidationEdge {
         try {
             ValidatorFactory servers = beans.defaultOf(ValidatorFactory.class);
             if (servers != null) {
-                return new BeanValidation(servers);
+                return new BeanValidation(servers, beans::make);
             }
         } catch (RuntimeException e) {
             // Some servers offer a bean that they cannot make before the application has started.
             LOG.log(Level.DEBUG, "The server's ValidatorFactory is not used", e);
         }
         try {
-            return new BeanValidation(Validation.buildDefaultValidatorFactory());
+            return new BeanValidation(Validation.buildDefaultValidatorFactory(), beans::make);
         } catch (RuntimeException e) {
             // A ValidationException: the name of that class here would be looked up even where there is none.
             problems.add(

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Jakarta Bean Validation 3.0 as the server provides it. */
@@ -19,10 +20,23 @@ public final class BeanValidation implements FormValidator {
     private static final System.Logger LOG = System.getLogger("dev.formactions");
 
     private final ValidatorFactory factory;
+    private final ValidatorMaker maker;
 
-    /** @param factory the server's; may be a proxy that is not asked before the first request */
+    /** Providers keep validators of constraints by the factory that has made them, so there is one. */
+    private final AtomicReference<@Nullable Validators> validators = new AtomicReference<>();
+
+    /** Leaves all validators to their factory. */
     public BeanValidation(ValidatorFactory factory) {
+        this(factory, ValidatorMaker.NONE);
+    }
+
+    /**
+     * @param factory the server's; may be a proxy that is not asked before the first request
+     * @param maker makes validators that the server cannot make
+     */
+    public BeanValidation(ValidatorFactory factory, ValidatorMaker maker) {
         this.factory = factory;
+        this.maker = maker;
     }
 
     @Override
@@ -52,7 +66,17 @@ public final class BeanValidation implements FormValidator {
         MessageInterpolator interpolator = factory.getMessageInterpolator();
         return factory.usingContext()
                 .messageInterpolator(new InLanguage(interpolator, locale))
+                .constraintValidatorFactory(validators())
                 .getValidator();
+    }
+
+    private Validators validators() {
+        Validators known = validators.get();
+        if (known != null) {
+            return known;
+        }
+        Validators first = new Validators(factory.getConstraintValidatorFactory(), maker);
+        return validators.compareAndSet(null, first) ? first : validators();
     }
 
     /** In a fixed order: a provider keeps violations in a set. */

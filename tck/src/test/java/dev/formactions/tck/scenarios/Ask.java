@@ -60,8 +60,8 @@ public final class Ask {
         return header("Content-Type", LargeForm.TYPE).body(form.declared());
     }
 
-    /** Something else than a page answers: its status is what all servers have in common. */
-    Ask notForAPage() {
+    /** Something else than a page answers, or the request is not the same everywhere: all servers have the status in common. */
+    Ask comparedByStatus() {
         forAPage = false;
         return this;
     }

@@ -20,11 +20,16 @@ public interface UploadScenarios extends OnSite {
     @Rule({"FILE-1", "FILE-3"})
     default void aLargeFileArrives() throws Exception {
         LargeForm form = new LargeForm("large", largest());
-        assertThat(site().enhanced("/uploads?/any").form(form).reply().brief())
+        assertThat(site().enhanced("/uploads?/any")
+                        .form(form)
+                        .comparedByStatus()
+                        .reply()
+                        .brief())
                 .isEqualTo(Reply.success(form.arrived()));
         assertThat(site().enhanced("/uploads?/any")
                         .header("Content-Type", LargeForm.TYPE)
                         .body(form.chunked())
+                        .comparedByStatus()
                         .reply()
                         .brief())
                 .isEqualTo(Reply.success(form.arrived()));

@@ -16,10 +16,13 @@ import java.util.Map;
 @RequestScoped
 public class RegistrationPage implements Page {
 
+    /** What the action tells of a registration. */
+    public record Registered(String name, List<String> guests) {}
+
     @Action(value = "register", invalidStatus = 422)
     public ActionResult register(@Valid Registration form) {
         List<String> guests = form.guests().stream().map(Guest::name).toList();
-        return ActionResult.success(Map.of("name", form.name(), "guests", guests));
+        return ActionResult.success(new Registered(form.name(), guests));
     }
 
     /** A draft needs a name and nothing else; what is there must be of its type all the same. */
