@@ -20,9 +20,14 @@ public interface UploadScenarios extends OnSite {
     @Rule({"FILE-1", "FILE-3"})
     default void aLargeFileArrives() throws Exception {
         LargeForm form = new LargeForm("large", largest());
-        assertThat(site().enhanced("/uploads?/any").form(form).reply().brief())
+        assertThat(site().enhanced("/uploads?/any")
+                        .byStatus()
+                        .form(form)
+                        .reply()
+                        .brief())
                 .isEqualTo(Reply.success(form.arrived()));
         assertThat(site().enhanced("/uploads?/any")
+                        .byStatus()
                         .header("Content-Type", LargeForm.TYPE)
                         .body(form.chunked())
                         .reply()
