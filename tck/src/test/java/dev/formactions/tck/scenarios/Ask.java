@@ -24,7 +24,7 @@ public final class Ask {
     private final Site site;
     private final Map<String, String> headers = new LinkedHashMap<>();
     private BodyPublisher body = BodyPublishers.noBody();
-    private boolean forAPage = true;
+    private boolean compared = true;
 
     Ask(String method, String path, Site site) {
         this.method = method;
@@ -60,9 +60,9 @@ public final class Ask {
         return header("Content-Type", LargeForm.TYPE).body(form.declared());
     }
 
-    /** Something else than a page answers, or the request is not the same everywhere: all servers have the status in common. */
-    Ask comparedByStatus() {
-        forAPage = false;
+    /** The status of the answer is all that servers must have in common: no page writes it, or they are not asked the same. */
+    Ask byStatus() {
+        compared = false;
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class Ask {
         headers.forEach(request::setHeader);
         HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
         Reply reply = new Reply(response.statusCode(), response.headers(), response.body());
-        site.comparing().check(reply, site.root(), forAPage);
+        site.comparing().check(reply, site.root(), compared);
         return reply;
     }
 }

@@ -28,7 +28,7 @@ public final class Comparing {
     }
 
     /** Compares the next answer of the test. What no page has written is the server's own but for its status. */
-    void check(Reply reply, URI root, boolean byAPage) {
+    void check(Reply reply, URI root, boolean allOfIt) {
         if (!compared) {
             return;
         }
@@ -36,7 +36,7 @@ public final class Comparing {
         // On each server the application has another root, which pages write into links.
         Likeness likeness = reply.likeness(root.getRawPath(), "{base}", root.getPort());
         List<String> differences =
-                equality.differences(test + " #" + asked, byAPage ? likeness : likeness.statusOnly());
+                equality.differences(test + " #" + asked, allOfIt ? likeness : likeness.statusOnly());
         assertThat(differences).as("answer %s of %s", asked, test).isEmpty();
     }
 }

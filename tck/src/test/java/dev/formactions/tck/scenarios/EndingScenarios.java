@@ -60,7 +60,7 @@ public interface EndingScenarios extends OnSite {
             throws Exception {
         Ask ask = site().post("/filters/who").header(when, end);
         if (end.startsWith("abort") || end.equals("exception")) {
-            ask.comparedByStatus();
+            ask.byStatus();
         }
         Reply reply = ask.reply();
         assertThat(reply.brief()).isEqualTo(brief);

@@ -28,7 +28,7 @@ public interface ResourceScenarios extends OnSite {
     @Test
     default void soDoesABrowserEvenFromAnotherOrigin() throws Exception {
         assertThat(site().post("/orders/params")
-                        .comparedByStatus()
+                        .byStatus()
                         .header("Accept", "text/plain")
                         .header("Origin", "https://elsewhere.example")
                         .body("count=2&item=book")
@@ -71,8 +71,7 @@ public interface ResourceScenarios extends OnSite {
     @Rule("REST-1")
     @Test
     default void aResourceNegotiatesItsOwnTypes() throws Exception {
-        assertThat(site().get("/orders/html").comparedByStatus().reply().brief())
-                .isEqualTo("200 <b>as it was</b>");
+        assertThat(site().get("/orders/html").byStatus().reply().brief()).isEqualTo("200 <b>as it was</b>");
         assertThat(site().program("GET", "/orders/html")
                         .header("Accept", "application/json")
                         .reply()

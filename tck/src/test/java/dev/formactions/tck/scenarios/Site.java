@@ -46,6 +46,6 @@ public record Site(URI root, Comparing comparing) {
 
     /** A program, which is no browser, sends something. */
     public Ask program(String method, String path) {
-        return new Ask(method, path, this).header("Accept", "*/*").comparedByStatus();
+        return new Ask(method, path, this).header("Accept", "*/*").byStatus();
     }
 }
