@@ -1,3 +1,4 @@
+import { addressOf } from './address.js';
 import { focusAgain, focusAnew, focusOnErrors } from './focus.js';
 import { enter, goto, invalidateAll } from './navigation.js';
 import { show } from './page.js';
@@ -35,11 +36,16 @@ export async function applyAction(result) {
  * @param {URL} [action]
  */
 async function showPage(result, html, form, action) {
-  const elsewhere = !!action && action.pathname !== location.pathname;
+  const url = addressOf(action ?? new URL(location.href));
+  const here = addressOf(new URL(location.href));
+  const elsewhere = url.pathname !== here.pathname;
+  const moved = elsewhere || url.search !== here.search;
   const before = spoken();
-  await show(html, { form, region: elsewhere ? null : form?.closest('[data-region]'), anew: elsewhere });
+  await show(html, { form, region: moved ? null : form?.closest('[data-region]'), anew: elsewhere });
+  if (moved) {
+    enter(url);
+  }
   if (elsewhere) {
-    enter(action);
     scrollTo(0, 0);
     focusAnew();
   } else if (result.type === 'failure' && form) {
@@ -60,12 +66,14 @@ async function showPage(result, html, form, action) {
 async function showError(result, form) {
   if (result.page) {
     await show(result.page.html, { form, anew: true });
+    // The way back leads to the form.
+    enter(location.href);
     scrollTo(0, 0);
     focusAnew();
     announce(document.title);
   } else if (form) {
-    const unreachable = result.status === undefined;
-    const told = unreachable ? undefined : result.error?.message;
-    warn(form, told || (wordsOf(form, 'failed') ?? (unreachable ? UNREACHABLE : `${UNEXPECTED} (${result.status})`)));
+    const { status, error } = result;
+    const told = error instanceof Error ? '' : error?.message;
+    warn(form, told || (wordsOf(form, 'failed') ?? (status === undefined ? UNREACHABLE : `${UNEXPECTED} (${status})`)));
   }
 }

@@ -1,10 +1,11 @@
 import { applyAction, origins } from './apply.js';
 import { tell } from './events.js';
 import { isForScript, onForm, submissionOf } from './form.js';
+import { departure } from './navigation.js';
 import { begin } from './pending.js';
 import { resultOf } from './result.js';
 import { unwarn } from './say.js';
-import { leadsAway, send } from './send.js';
+import { leadsAway, send, submitNatively } from './send.js';
 import { remember } from './typed.js';
 
 /** @import { ResultDetail, SubmitFunction, UpdateOptions } from './form-actions.d.ts' */
@@ -21,12 +22,6 @@ const running = new WeakMap();
  * @type {WeakMap<HTMLFormElement, Promise<void>>}
  */
 const queues = new WeakMap();
-
-/**
- * Forms whose next submission is the browser's.
- * @type {WeakSet<HTMLFormElement>}
- */
-const native = new WeakSet();
 
 /** @type {typeof import('./form-actions.d.ts').enhance} */
 export function enhance(form, submit) {
@@ -45,7 +40,7 @@ export function submitted(event, submit) {
   const form = /** @type {HTMLFormElement} */ (event.target);
   const { submitter } = event;
   const submission = submissionOf(form, submitter);
-  if (event.defaultPrevented || native.has(form) || !isForScript(submission, location.origin)) {
+  if (event.defaultPrevented || !isForScript(submission, location.origin)) {
     return;
   }
   event.preventDefault();
@@ -99,7 +94,8 @@ async function carryOut(form, submitter, { action, enctype }, formData, reset, c
     return;
   }
   if (!answer) {
-    submitNatively(form, submitter);
+    submitNatively(action, enctype, formData);
+    await departure();
     return;
   }
   const { result } = answer;
@@ -132,27 +128,19 @@ async function carryOut(form, submitter, { action, enctype }, formData, reset, c
  * @returns {Promise<Pick<ResultDetail, 'result' | 'cause'> | null>}
  */
 async function answerTo(action, enctype, formData, signal, progress) {
-  /** @type {ResultDetail['cause']} */
-  let cause = 'network';
+  let reply;
   try {
-    const reply = await send(action, enctype, formData, signal, progress);
-    cause = 'reply';
+    reply = await send(action, enctype, formData, signal, progress);
     const result = resultOf(reply);
     const isOwn = reply.reached && reply.type.startsWith('application/json');
-    return result && { result, cause: isOwn || result.type !== 'error' ? 'action' : cause };
+    return result && { result, cause: isOwn || result.type !== 'error' ? 'action' : 'reply' };
   } catch (error) {
-    return cause === 'network' && !signal.aborted && (await leadsAway())
-      ? null
-      : { result: { type: 'error', error }, cause };
+    if (reply) {
+      return { result: { type: 'error', status: reply.status, error }, cause: 'reply' };
+    }
+    // The action may have run: its page is asked for, but nothing is sent twice.
+    return !signal.aborted && (await leadsAway(action))
+      ? { result: { type: 'redirect', status: 303, location: action.href }, cause: 'network' }
+      : { result: { type: 'error', error }, cause: 'network' };
   }
-}
-
-/**
- * @param {HTMLFormElement} form
- * @param {HTMLElement | null} submitter
- */
-function submitNatively(form, submitter) {
-  native.add(form);
-  HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
-  native.delete(form);
 }

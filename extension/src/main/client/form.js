@@ -52,7 +52,16 @@ export const isForScript = ({ method, action, target }, origin) =>
 export const bodyOf = (data, enctype) =>
   enctype === 'multipart/form-data'
     ? data
-    : new URLSearchParams([...data].map(([name, value]) => [name, typeof value === 'string' ? value : value.name]));
+    : new URLSearchParams(
+        [...data].map(([name, value]) => [withCrLf(name), withCrLf(typeof value === 'string' ? value : value.name)]),
+      );
+
+/**
+ * Line breaks as the browser sends them
+ * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#converting-an-entry-list-to-a-list-of-name-value-pairs).
+ * @param {string} text
+ */
+const withCrLf = (text) => text.replace(/\r\n?|\n/g, '\r\n');
 
 /**
  * Whether there is something to watch while it is sent.

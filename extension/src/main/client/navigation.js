@@ -1,4 +1,4 @@
-import { addressOf, withoutHash } from './address.js';
+import { withoutHash } from './address.js';
 import { show } from './page.js';
 
 /**
@@ -20,11 +20,15 @@ export async function goto(url, { replaceState = false } = {}) {
   } else {
     location[replaceState ? 'replace' : 'assign'](target);
   }
-  await new Promise((resolve) => {
+  await departure();
+}
+
+/** Ends when the page is left, or stays after all. */
+export const departure = () =>
+  new Promise((resolve) => {
     setTimeout(resolve, LEAVING);
     addEventListener('pageshow', resolve, { once: true });
   });
-}
 
 /** @type {typeof import('./form-actions.d.ts').invalidateAll} */
 export async function invalidateAll() {
@@ -36,26 +40,24 @@ export async function invalidateAll() {
   }
 }
 
-/** What the page shows, as long as it was shown without a navigation. */
-let shown = withoutHash(location.href);
+/** What the page shows: a number for each place in the history that was entered without a navigation. */
+let shown = history.state?.formActions ?? Math.random();
 
 /**
  * Gives a page that a result has brought an address and a place in the history.
- * @param {URL} action
+ * @param {URL | string} url
  */
-export function enter(action) {
-  const url = addressOf(action);
-  if (url.href !== location.href) {
-    history.replaceState({ ...history.state, formActions: true }, '');
-    history.pushState({ formActions: true }, '', url);
-    shown = withoutHash(location.href);
-  }
+export function enter(url) {
+  history.replaceState({ ...history.state, formActions: shown }, '');
+  shown = Math.random();
+  history.pushState({ formActions: shown }, '', url);
 }
 
 /** On the way back through such pages, the browser does not load them by itself. */
 export function followHistory() {
   addEventListener('popstate', (event) => {
-    if (event.state?.formActions && withoutHash(location.href) !== shown) {
+    const place = event.state?.formActions;
+    if (place && place !== shown) {
       location.reload();
     }
   });

@@ -20,31 +20,52 @@ export function deserialize(text) {
  *
  * - A redirect that was followed to a page becomes a redirect to that page: the session has ended, say.
  * - An action that has answered with nothing at all has succeeded.
- * - A page that an action has answered by itself, or that tells of an error, is shown.
- * - Any other page comes from somebody before the action, which has not run: a form of the server's own login, say. `null`
- *   then asks for a submission by the browser.
+ * - A page that an action has answered by itself is shown.
+ * - A page with 2xx from somebody before the action, which then has not run, may be a form of the server's own login: `null`
+ *   asks for a submission by the browser.
+ * - All else is an error without a page, so that nothing that was typed is lost.
  *
  * @param {Reply} reply
  * @returns {ActionResult | null}
  */
 export function resultOf(reply) {
-  const result = parsed(reply.text);
-  if (typeof result?.type === 'string') {
+  const { status, text } = reply;
+  const result = parsed(text);
+  if (isResult(result, reply.url)) {
     return decoded(result, reply);
   }
   if (reply.redirected) {
     return { type: 'redirect', status: 303, location: reply.url };
   }
-  const { status } = reply;
   if (status === 204 && reply.reached) {
     return { type: 'success', status };
   }
-  if (reply.type.startsWith('text/html')) {
-    return reply.ok && !reply.reached
-      ? null
-      : { type: 'error', status, error: { message: '' }, page: { status, html: reply.text } };
+  if (/^text\/html/i.test(reply.type) && text.trim()) {
+    if (reply.reached) {
+      return { type: 'error', status, error: { message: '' }, page: { status, html: text } };
+    }
+    if (reply.ok) {
+      return null;
+    }
   }
   return { type: 'error', status, error: { message: '', ...result } };
+}
+
+/**
+ * Other formats have a `type`, too: that of problem details (RFC 9457) is an address.
+ * @param {any} result
+ * @param {string} url where it came from
+ */
+function isResult(result, url) {
+  const { type, location } = result ?? {};
+  if (type !== 'redirect') {
+    return ['success', 'failure', 'error'].includes(type);
+  }
+  try {
+    return typeof location === 'string' && !/^(javascript|data):/.test(new URL(location, url).href);
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -54,15 +54,53 @@ async function request(action, headers, body, signal) {
 }
 
 /**
- * Whether even this page leads elsewhere by now: to the login form of another origin, say. A script cannot follow, which looks
- * like a failure of the network.
+ * Whether a page leads to another origin by now: to a login form there, say. A script cannot follow, which looks like a failure
+ * of the network.
+ * @param {URL} page
  */
-export async function leadsAway() {
-  try {
-    return (await fetch(location.href, { redirect: 'manual', cache: 'no-store' })).type === 'opaqueredirect';
-  } catch {
-    return false;
+export async function leadsAway(page) {
+  /** @param {RequestRedirect} redirect */
+  const typeBy = (redirect) =>
+    fetch(page, { redirect, mode: 'same-origin', cache: 'no-store' }).then(
+      (response) => response.type,
+      () => '',
+    );
+  return !(await typeBy('follow')) && (await typeBy('manual')) === 'opaqueredirect';
+}
+
+/**
+ * Lets the browser submit what was to be sent: not the form, which may have changed since, would be validated again, and knows
+ * nothing of what a callback has done to the data.
+ * @param {URL} action
+ * @param {string} enctype
+ * @param {FormData} data
+ */
+export function submitNatively(action, enctype, data) {
+  const box = document.createElement('div');
+  const form = document.createElement('form');
+  Object.assign(form, { method: 'post', action, enctype });
+  box.hidden = true;
+  box.append(form);
+  for (const [name, value] of data) {
+    const input = document.createElement('input');
+    if (typeof value === 'string') {
+      input.type = 'hidden';
+      input.value = value;
+    } else {
+      input.type = 'file';
+      // An empty field for files has an entry without a name.
+      if (value.name) {
+        const files = new DataTransfer();
+        files.items.add(value);
+        input.files = files.files;
+      }
+    }
+    input.name = name;
+    HTMLFormElement.prototype.append.call(form, input);
   }
+  document.body.append(box);
+  HTMLFormElement.prototype.submit.call(form);
+  box.remove();
 }
 
 /**

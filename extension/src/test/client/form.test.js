@@ -40,6 +40,11 @@ test('without multipart a file is its name', () => {
   assert.equal(String(bodyOf(data(['f', FILE]), 'text/plain')), 'f=a+b.txt');
 });
 
+test('line breaks are those of the browser', () => {
+  const body = bodyOf(data(['a\nb', 'c\nd\re\r\nf\n']), 'application/x-www-form-urlencoded');
+  assert.equal(String(body), 'a%0D%0Ab=c%0D%0Ad%0D%0Ae%0D%0Af%0D%0A');
+});
+
 test('multipart is left to the browser', () => {
   const form = data(['f', FILE]);
   assert.equal(bodyOf(form, 'multipart/form-data'), form);

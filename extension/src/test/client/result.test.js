@@ -88,13 +88,36 @@ test('a page from before the action asks for the browser', () => {
 
 for (const [name, changes] of [
   ['that the action has written itself', {}],
-  ['of a proxy', { reached: false, ok: false, status: 502 }],
-  ['that tells of a body that is too large', { reached: false, ok: false, status: 413 }],
+  ['of the container for an error of the action', { ok: false, status: 500 }],
+  ['in capitals', { type: 'Text/HTML' }],
 ]) {
   test(`a page ${name} is shown`, () => {
     const result = resultOf(html(changes));
     assert.equal(result.type, 'error');
     assert.deepEqual(result.page, { status: changes.status ?? 200, html: PAGE });
+  });
+}
+
+for (const [name, text, changes] of [
+  ['a page of a proxy', PAGE, { ok: false, status: 502, reached: false }],
+  ['an empty page', ' ', {}],
+  ['an empty page of somebody else', '', { reached: false }],
+]) {
+  test(`${name} is an error without a page`, () => {
+    const result = resultOf(html({ text, ...changes }));
+    assert.deepEqual(result, { type: 'error', status: changes.status ?? 200, error: { message: '' } });
+  });
+}
+
+for (const result of [
+  { type: 'about:blank', title: 'Bad Gateway' },
+  { type: 'redirect', status: 303 },
+  { type: 'redirect', status: 303, location: ' java\nscript:alert(1)' },
+  { type: 'redirect', status: 303, location: 'http://[' },
+]) {
+  test(`${JSON.stringify(result)} is no result`, () => {
+    assert.equal(resultOf(reply(result, { status: 502, ok: false })).status, 502);
+    assert.equal(resultOf(reply(result)).type, 'error');
   });
 }
 

@@ -71,6 +71,30 @@ interface EnhanceStories extends Stage {
         assertThat(page.evaluate("() => window.told")).isNull();
     }
 
+    @Rule({"ENHANCE-6", "ENHANCE-11"})
+    @Test
+    default void aModuleOfYourOwnFindsTheScriptInThePage() {
+        Page page = visit();
+        page.route(
+                "**/own.js",
+                route -> route.fulfill(
+                        new Route.FulfillOptions()
+                                .setContentType("text/javascript")
+                                .setBody(
+                                        """
+                                        const { enhance } = await import(document.querySelector('script[src*="/_form-actions/"]').src);
+                                        enhance(document.querySelector('#sign'), ({ formData }) => formData.set('name', 'Grace'));
+                                        document.body.dataset.ready = '';
+                                        """)));
+        page.addScriptTag(new Page.AddScriptTagOptions().setType("module").setUrl(root() + "/browser/own.js"));
+        page.waitForSelector("[data-ready]");
+        List<String> posts = visitors().posts(page);
+        sign(page);
+        assertThat(page.locator("#signed")).hasText("Thank you, Grace.");
+        assertThat(posts).hasSize(1);
+        assertThat(page.locator("[data-form-actions-status]")).hasCount(1);
+    }
+
     @Rule("ENHANCE-9")
     @Test
     default void aRequestThatIsGivenUpEndsInSilence() {

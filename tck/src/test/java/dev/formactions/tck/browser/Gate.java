@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Holds back the submissions of a page until it opens: what happens in between does not depend on the clock. */
 final class Gate {
@@ -14,10 +15,17 @@ final class Gate {
     private final List<Route> held = new ArrayList<>();
     private final Set<Request> failed = new HashSet<>();
     private final Page page;
+    private final Consumer<Route> way;
     private boolean open;
 
     Gate(Page page) {
+        this(page, Route::resume);
+    }
+
+    /** A gate behind which something else awaits than the server. */
+    Gate(Page page, Consumer<Route> way) {
         this.page = page;
+        this.way = way;
         page.onRequestFailed(failed::add);
         page.route("**/book?/sign*", this::arrive);
     }
@@ -34,12 +42,12 @@ final class Gate {
     void open(int arrivals, int failures) {
         page.waitForCondition(() -> held.size() >= arrivals && failed.size() >= failures);
         open = true;
-        held.stream().filter(route -> !failed.contains(route.request())).forEach(Route::resume);
+        held.stream().filter(route -> !failed.contains(route.request())).forEach(way);
     }
 
     private void arrive(Route route) {
         if (open) {
-            route.resume();
+            way.accept(route);
         } else {
             held.add(route);
         }

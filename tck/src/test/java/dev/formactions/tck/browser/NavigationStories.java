@@ -8,6 +8,8 @@ import com.microsoft.playwright.options.WaitUntilState;
 import dev.formactions.tck.rules.Rule;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results that lead to other pages, and the ways back. */
 interface NavigationStories extends Stage {
@@ -72,6 +74,41 @@ interface NavigationStories extends Stage {
         page.goBack();
         assertThat(page.locator("h1")).hasText("Guest book");
         page.goForward();
+        assertThat(page.locator("h1")).hasText("Next page");
+    }
+
+    @Rule({"UPDATE-3", "UPDATE-13"})
+    @ParameterizedTest(name = "by ''{0}''")
+    @ValueSource(strings = {"Ada", ""})
+    default void anActionWithAnotherQueryShowsItsAddress(String name) {
+        Page page = visit();
+        String address = page.url();
+        page.navigate(address + "&q=x");
+        page.evaluate(
+                "(action) => document.getElementById('sign').setAttribute('action', action)",
+                address.replace("?", "?/sign&"));
+        sign(page, name);
+        assertThat(page.locator("#signed, #name-error")).isVisible();
+        assertThat(page).hasURL(address);
+        page.goBack();
+        assertThat(page).hasURL(address + "&q=x");
+        assertThat(page.locator("#signed, #name-error")).hasCount(0);
+    }
+
+    @Rule({"UPDATE-6", "UPDATE-13"})
+    @Test
+    default void theWayBackFromAnErrorLeadsToTheForm() {
+        Page page = visit();
+        page.navigate(root() + "/browser/next");
+        page.click("text=Back to the book");
+        String address = page.url();
+        page.click("#tear");
+        assertThat(page.locator("h1")).containsText("410");
+        assertThat(page).hasURL(address);
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Guest book");
+        assertThat(page).hasURL(address);
+        page.goBack();
         assertThat(page.locator("h1")).hasText("Next page");
     }
 

@@ -7,10 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import dev.formactions.tck.rules.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of an answer that is no result, or of none: never nothing. */
@@ -57,6 +59,38 @@ interface ReplyStories extends Stage {
         assertThat(page.locator("#sign [role=alert]")).containsText("503");
     }
 
+    @Rule({"REPLY-7", "ENHANCE-9"})
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "502 | application/problem+json | {'type':'about:blank','title':'Bad Gateway'}",
+                "200 | application/json         | {'type':'ok'}",
+                "200 | application/json         | {'type':'redirect','status':303}",
+                "200 | application/json         | {'type':'redirect','status':303,'location':'javascript:alert(1)'}",
+                "200 | application/json         | {'type':'redirect','status':303,'location':'http://['}",
+                "200 | application/json         | {'type':'success','status':200,'data':'[['}",
+                "502 | text/html                | ''",
+            })
+    default void anAnswerThatIsNoResultIsAnEventAndAMessage(int status, String type, String body) {
+        Page page = visit();
+        run(
+                page,
+                "sign.addEventListener('form-actions:error', ({ detail }) => {"
+                        + " window.told = [detail.cause, detail.result.status].join() })");
+        answer(
+                page,
+                new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType(type)
+                        .setBody(body.equals("''") ? "" : body.replace('\'', '"')));
+        sign(page);
+        assertThat(page.locator("#sign [role=alert]")).containsText("of no use here (" + status + ")");
+        assertThat(page.evaluate("() => told")).isEqualTo("reply," + status);
+        assertThat(page.locator("#sign [name=name]")).hasValue("Ada");
+    }
+
     @Rule("REPLY-2")
     @Test
     default void aRedirectToALoginPageIsFollowed() {
@@ -81,8 +115,9 @@ interface ReplyStories extends Stage {
 
     @Rule("REPLY-8")
     @Test
-    default void aRedirectToALoginPageOfAnotherOriginIsLeftToTheBrowser() {
+    default void aRedirectToALoginPageOfAnotherOriginIsFollowedWithoutSendingAgain() {
         Page page = visit();
+        List<String> posts = visitors().posts(page);
         String abroad = root().toString().replace("localhost", "127.0.0.1") + "/browser/next";
         page.route(
                 Pattern.compile("/browser/book\\?"),
@@ -90,6 +125,74 @@ interface ReplyStories extends Stage {
                         new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("location", abroad))));
         sign(page);
         page.waitForURL(abroad);
+        assertThat(posts).hasSize(1);
+        page.unrouteAll();
+        page.goBack();
+        assertThat(page.locator("h1")).hasText("Guest book");
+    }
+
+    @Rule({"REPLY-1", "REPLY-8"})
+    @Test
+    default void anAnswerThatIsLostIsNotAskedForAgain() {
+        Page page = visit();
+        List<String> posts = visitors().posts(page);
+        page.route(Pattern.compile("/browser/book\\?"), route -> {
+            if (route.request().method().equals("POST")) {
+                route.fetch();
+                route.abort("connectionreset");
+            } else {
+                route.fulfill(
+                        new Route.FulfillOptions().setStatus(303).setHeaders(Map.of("location", "/browser/next")));
+            }
+        });
+        sign(page);
+        assertThat(page.locator("#sign [role=alert]")).containsText("cannot be reached");
+        assertThat(page.locator("#sign [name=name]")).hasValue("Ada");
+        assertThat(posts).hasSize(1);
+    }
+
+    @Rule("REPLY-4")
+    @Test
+    default void theBrowserSubmitsWhatWasSentAndNotWhatTheFormHasBecome() {
+        Page page = visit();
+        Gate gate = new Gate(page, route -> {
+            if (route.request().isNavigationRequest()) {
+                route.resume();
+            } else {
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>Login</title>"));
+            }
+        });
+        run(
+                page,
+                """
+                sign.elements.name.required = true;
+                sign.addEventListener('submit', () => { sessionStorage.submits = 1 + +(sessionStorage.submits ?? 0) });
+                enhance(sign, ({ formData }) => formData.set('name', 'Ada\\n<Lovelace>'));
+                """);
+        sign(page);
+        assertThat(page.locator("#sign")).hasAttribute("aria-busy", "true");
+        page.fill("#sign [name=name]", "");
+        gate.open();
+        assertThat(page.locator("#signed")).hasText("Thank you, Ada <Lovelace>.");
+        assertThat(page.evaluate("() => sessionStorage.submits")).isEqualTo("1");
+    }
+
+    @Rule("REPLY-4")
+    @Test
+    default void theBrowserSubmitsFilesToo() {
+        Page page = visit();
+        page.route("**/book?/upload*", route -> {
+            if (route.request().isNavigationRequest()) {
+                route.resume();
+            } else {
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody("<title>Login</title>"));
+            }
+        });
+        page.setInputFiles("[name=picture]", new FilePayload("a.png", "image/png", new byte[3]));
+        page.click("text=Upload");
+        assertThat(page.locator("#received")).hasText("3 bytes");
     }
 
     @Rule("REPLY-4")
@@ -109,10 +212,10 @@ interface ReplyStories extends Stage {
         assertThat(page.url()).contains("?/sign");
     }
 
-    @Rule("REPLY-3")
+    @Rule("REPLY-7")
     @ParameterizedTest(name = "status {0}")
     @ValueSource(ints = {401, 413, 502})
-    default void thePageOfAProxyIsShown(int status) {
+    default void thePageOfAProxyIsToldInTheForm(int status) {
         Page page = visit();
         answer(
                 page,
@@ -121,9 +224,9 @@ interface ReplyStories extends Stage {
                         .setContentType("text/html")
                         .setBody("<title>Proxy</title><h1>Proxy says no</h1>"));
         sign(page);
-        assertThat(page.locator("h1")).hasText("Proxy says no");
-        assertThat(page.locator("h1")).isFocused();
-        assertThat(page).hasTitle("Proxy");
+        assertThat(page.locator("#sign [role=alert]")).containsText("(" + status + ")");
+        assertThat(page.locator("#sign [name=name]")).hasValue("Ada");
+        assertThat(page.locator("h1")).hasText("Guest book");
     }
 
     @Rule("REPLY-3")
@@ -135,7 +238,7 @@ interface ReplyStories extends Stage {
         assertThat(page.locator("h1, #upload [role=alert]")).containsText(new String[] {"413: Payload Too Large"});
     }
 
-    @Rule("REPLY-5")
+    @Rule({"REPLY-3", "REPLY-5"})
     @Test
     default void aPageThatAnActionWritesItselfIsShownAndTheActionRunsOnce() {
         Page page = visit();

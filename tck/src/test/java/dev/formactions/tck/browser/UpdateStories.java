@@ -108,7 +108,7 @@ interface UpdateStories extends Stage {
                 "404 | application/json | {'type':'error','status':500,'error':{'message':'Gone'}}  | error 404 - Gone -",
                 "403 | application/json | {'message':'Forbidden'}                                   | error 403 - Forbidden -",
                 "200 | application/json | null                                                      | error 200 - - -",
-                "200 | application/json | {'type':'success','status':200,'data':'[[~Point~,1],1]'}  | error - - - -",
+                "200 | application/json | {'type':'success','status':200,'data':'[[~Point~,1],1]'}  | error 200 - - -",
             })
     default void aReplyIsReadByWhatItSaysAndNotByItsStatus(int status, String type, String body, String read) {
         Page page = visit();
