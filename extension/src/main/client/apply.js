@@ -1,7 +1,8 @@
 import { focusAgain, focusAnew, focusOnErrors } from './focus.js';
 import { enter, goto, invalidateAll } from './navigation.js';
 import { show } from './page.js';
-import { announce, spoken, warn, wordsOf } from './say.js';
+import { real } from './real.js';
+import { announce, announceUnlessSpoken, spoken, warn, wordsOf } from './say.js';
 
 /** @import { ActionResult } from './form-actions.d.ts' */
 
@@ -24,7 +25,10 @@ export async function applyAction(result) {
   } else if (result.page) {
     await showPage(result, result.page.html, form, action);
   } else if (result.type === 'success') {
+    const before = spoken();
     await invalidateAll();
+    focusAgain(form);
+    announceUnlessSpoken(before, form && wordsOf(form, result.type));
   }
 }
 
@@ -37,7 +41,7 @@ export async function applyAction(result) {
 async function showPage(result, html, form, action) {
   const elsewhere = !!action && action.pathname !== location.pathname;
   const before = spoken();
-  await show(html, { form, region: elsewhere ? null : form?.closest('[data-region]'), anew: elsewhere });
+  await show(html, { form, region: elsewhere ? null : real(form)?.closest('[data-region]'), anew: elsewhere });
   if (elsewhere) {
     enter(action);
     scrollTo(0, 0);
@@ -47,10 +51,7 @@ async function showPage(result, html, form, action) {
   } else {
     focusAgain(form);
   }
-  const after = spoken();
-  if (!after || after === before) {
-    announce((form && wordsOf(form, result.type)) ?? (after || document.title));
-  }
+  announceUnlessSpoken(before, form && wordsOf(form, result.type));
 }
 
 /**

@@ -2,6 +2,7 @@ import { applyAction, origins } from './apply.js';
 import { tell } from './events.js';
 import { isForScript, onForm, submissionOf } from './form.js';
 import { begin } from './pending.js';
+import { real } from './real.js';
 import { resultOf } from './result.js';
 import { unwarn } from './say.js';
 import { leadsAway, send } from './send.js';
@@ -32,8 +33,8 @@ const native = new WeakSet();
 export function enhance(form, submit) {
   /** @param {SubmitEvent} event */
   const listener = (event) => submitted(event, submit);
-  form.addEventListener('submit', listener);
-  return { destroy: () => form.removeEventListener('submit', listener) };
+  real(form).addEventListener('submit', listener);
+  return { destroy: () => real(form).removeEventListener('submit', listener) };
 }
 
 /**
@@ -153,6 +154,6 @@ async function answerTo(action, enctype, formData, signal, progress) {
  */
 function submitNatively(form, submitter) {
   native.add(form);
-  HTMLFormElement.prototype.requestSubmit.call(form, submitter?.isConnected ? submitter : null);
+  real(form).requestSubmit(submitter?.isConnected ? submitter : null);
   native.delete(form);
 }
