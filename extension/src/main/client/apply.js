@@ -2,7 +2,8 @@ import { addressOf } from './address.js';
 import { focusAgain, focusAnew, focusOnErrors } from './focus.js';
 import { enter, goto, invalidateAll } from './navigation.js';
 import { show } from './page.js';
-import { announce, spoken, warn, wordsOf } from './say.js';
+import { real } from './real.js';
+import { announce, announceUnlessSpoken, spoken, warn, wordsOf } from './say.js';
 
 /** @import { ActionResult } from './form-actions.d.ts' */
 
@@ -25,7 +26,10 @@ export async function applyAction(result) {
   } else if (result.page) {
     await showPage(result, result.page.html, form, action);
   } else if (result.type === 'success') {
+    const before = spoken();
     await invalidateAll();
+    focusAgain(form);
+    announceUnlessSpoken(before, form && wordsOf(form, result.type));
   }
 }
 
@@ -41,7 +45,7 @@ async function showPage(result, html, form, action) {
   const elsewhere = url.pathname !== here.pathname;
   const moved = elsewhere || url.search !== here.search;
   const before = spoken();
-  await show(html, { form, region: moved ? null : form?.closest('[data-region]'), anew: elsewhere });
+  await show(html, { form, region: moved ? null : real(form)?.closest('[data-region]'), anew: elsewhere });
   if (moved) {
     enter(url);
   }
@@ -53,10 +57,7 @@ async function showPage(result, html, form, action) {
   } else {
     focusAgain(form);
   }
-  const after = spoken();
-  if (!after || after === before) {
-    announce((form && wordsOf(form, result.type)) ?? (after || document.title));
-  }
+  announceUnlessSpoken(before, form && wordsOf(form, result.type));
 }
 
 /**

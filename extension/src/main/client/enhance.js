@@ -3,6 +3,7 @@ import { tell } from './events.js';
 import { isForScript, onForm, submissionOf } from './form.js';
 import { departure } from './navigation.js';
 import { begin } from './pending.js';
+import { real } from './real.js';
 import { resultOf } from './result.js';
 import { unwarn } from './say.js';
 import { leadsAway, send, submitNatively } from './send.js';
@@ -27,8 +28,8 @@ const queues = new WeakMap();
 export function enhance(form, submit) {
   /** @param {SubmitEvent} event */
   const listener = (event) => submitted(event, submit);
-  form.addEventListener('submit', listener);
-  return { destroy: () => form.removeEventListener('submit', listener) };
+  real(form).addEventListener('submit', listener);
+  return { destroy: () => real(form).removeEventListener('submit', listener) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { real } from './real.js';
+
 /**
  * Tells the page what happens to a form.
  * @param {HTMLFormElement} form
@@ -7,7 +9,7 @@
  */
 export function tell(form, name, detail) {
   // A form that has left the page meanwhile has nobody above it who listens.
-  const target = form.isConnected ? form : document;
+  const target = real(form).isConnected ? form : document;
   const event = new CustomEvent('form-actions:' + name, { detail, bubbles: true, cancelable: name !== 'pending' });
-  return EventTarget.prototype.dispatchEvent.call(target, event);
+  return real(target).dispatchEvent(event);
 }

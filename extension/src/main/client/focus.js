@@ -1,10 +1,16 @@
+import { real } from './real.js';
+
 /**
  * Where the focus goes once a result is shown. It is never lost: who uses a keyboard or listens would be at the start of the
  * page again.
  */
 
-/** @param {Element | null} element */
-const isEditable = (element) => !!element?.matches('input,select,textarea,[contenteditable]');
+/**
+ * @param {HTMLFormElement} form
+ * @param {Element | null} element
+ */
+const isPartOf = (form, element) =>
+  real(form).contains(element) || (!!element && 'form' in element && element.form === form);
 
 const isLost = () => !document.activeElement || document.activeElement === document.body;
 
@@ -15,40 +21,48 @@ const isLost = () => !document.activeElement || document.activeElement === docum
  */
 export function focusOnErrors(form) {
   const active = document.activeElement;
-  if (form.contains(active) || !isEditable(active)) {
-    const scope = form.isConnected ? form : document;
-    const target = ['[data-error-summary]', '[aria-invalid=true]']
-      .flatMap((selector) => [scope.querySelector(selector), document.querySelector(selector)])
-      .find((found) => found);
-    focusOn(target ?? (isLost() ? refuge(form) : null));
+  if (isPartOf(form, active) || !real(active)?.matches('input,select,textarea,[contenteditable]')) {
+    const targets = ['[data-error-summary]', '[aria-invalid=true]'].flatMap((selector) => {
+      const found = [...document.querySelectorAll(selector)];
+      return [...found.filter((e) => isPartOf(form, e)), ...found];
+    });
+    targets.some(takesFocus) || focusAgain(form);
   }
 }
 
 /**
  * After a success: where it was.
- * @param {HTMLFormElement | undefined} form
+ * @param {HTMLFormElement} [form]
  */
 export function focusAgain(form) {
   if (isLost()) {
-    focusOn(document.querySelector('[autofocus]') ?? refuge(form));
+    focusAnew(form);
   }
 }
 
-/** On another page: where that page wants it, else on its heading. */
-export const focusAnew = () => focusOn(document.querySelector('[autofocus]') ?? refuge(undefined));
+/**
+ * On another page: where that page wants it, else on its heading.
+ * @param {HTMLFormElement} [form] where it was
+ */
+export function focusAnew(form) {
+  const wanted = document.querySelectorAll('[autofocus]');
+  const refuges = ['h1', 'main', 'h2,h3,h4,h5,h6', 'body *'].flatMap((selector) => [...document.querySelectorAll(selector)]);
+  [...wanted, ...(form ? [form] : []), ...refuges].some(takesFocus);
+}
 
-/** @param {HTMLFormElement | undefined} form */
-const refuge = (form) => (form?.isConnected ? form : document.querySelector('h1') ?? document.querySelector('main'));
-
-/** @param {Element | null} element */
-function focusOn(element) {
-  const target = /** @type {HTMLElement | null} */ (element);
-  if (target) {
+/**
+ * Focuses an element, which need not be a field. What is hidden, or behind a dialog, cannot have it.
+ * @param {Element} element
+ */
+function takesFocus(element) {
+  const target = /** @type {HTMLElement} */ (real(element));
+  const isLanded = () => document.activeElement === element;
+  target.focus();
+  if (!isLanded() && !target.hasAttribute('tabindex')) {
+    const restore = () => target.removeAttribute('tabindex');
+    target.setAttribute('tabindex', '-1');
     target.focus();
-    if (document.activeElement !== target) {
-      target.setAttribute('tabindex', '-1');
-      target.focus();
-      target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
-    }
+    isLanded() ? target.addEventListener('blur', restore, { once: true }) : restore();
   }
+  return isLanded();
 }

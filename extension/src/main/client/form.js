@@ -1,21 +1,22 @@
 /**
- * What a form says of itself. Fields hide the form's own properties (a field named `action` is `form.action`), so nothing is
- * read from the form that a field could be named like.
+ * What a form says of itself.
  */
+
+import { real } from './real.js';
 
 /**
  * An attribute of a form.
  * @param {Element} form
  * @param {string} name
  */
-export const onForm = (form, name) => Element.prototype.getAttribute.call(form, name);
+export const onForm = (form, name) => real(form).getAttribute(name);
 
 /**
  * The fields and buttons of a form.
  * @param {HTMLFormElement} form
  * @returns {Element[]}
  */
-export const fieldsOf = (form) => [...Reflect.get(HTMLFormElement.prototype, 'elements', form)];
+export const fieldsOf = (form) => [...real(form).elements];
 
 /**
  * How a browser would submit a form: what the submitter says comes before what the form says
@@ -24,7 +25,7 @@ export const fieldsOf = (form) => [...Reflect.get(HTMLFormElement.prototype, 'el
  * @param {HTMLElement | null} submitter
  */
 export function submissionOf(form, submitter) {
-  const bare = /** @type {HTMLFormElement} */ (Node.prototype.cloneNode.call(form, false));
+  const bare = /** @type {HTMLFormElement} */ (real(form).cloneNode(false));
   const button = /** @type {HTMLButtonElement | null} */ (submitter);
   return {
     method: button?.hasAttribute('formmethod') ? button.formMethod : bare.method,

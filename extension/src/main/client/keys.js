@@ -3,6 +3,10 @@
  * own is known by the keys inside of it. The idea is that of id sets (Idiomorph), extended to what forms are made of.
  */
 
+import { real } from './real.js';
+
+const OWN = 1e6;
+
 /** @typedef {Map<Node, Set<string>>} Keys */
 
 /**
@@ -10,6 +14,7 @@
  * @returns {string | undefined}
  */
 export function keyOf(element) {
+  element = real(element);
   const id = element.getAttribute('id');
   if (id) {
     return '#' + id;
@@ -35,9 +40,9 @@ export function keyOf(element) {
 export function keysIn(root) {
   /** @type {Keys} */
   const keys = new Map();
-  for (const element of root.querySelectorAll('[id],[name],form')) {
+  for (const element of real(root).querySelectorAll('[id],[name],form')) {
     const key = keyOf(element);
-    for (let node = /** @type {Node | null} */ (element); key && node && node !== root; node = node.parentNode) {
+    for (let node = /** @type {Node | null} */ (element); key && node && node !== root; node = real(node).parentNode) {
       const set = keys.get(node) ?? new Set();
       keys.set(node, set.add(key));
     }
@@ -46,21 +51,25 @@ export function keysIn(root) {
 }
 
 /**
- * How many keys two nodes share; an own key counts more than any number inside.
+ * How many keys two nodes share; an own key counts more than any number inside. Another id is another thing, whatever is
+ * inside.
  * @param {Node} a
  * @param {Node} b
  * @param {Keys} keysA
  * @param {Keys} keysB
  */
 export function likeness(a, b, keysA, keysB) {
-  if (a instanceof Element && b instanceof Element) {
-    const own = keyOf(a);
-    if (own && own === keyOf(b)) {
-      return Infinity;
-    }
-  }
   const others = keysB.get(b);
-  return others ? [...(keysA.get(a) ?? [])].filter((key) => others.has(key)).length : 0;
+  const shared = [...(keysA.get(a) ?? [])].filter((key) => others?.has(key)).length;
+  if (!shared || !(a instanceof Element && b instanceof Element) || real(a).nodeName !== real(b).nodeName) {
+    return 0;
+  }
+  const own = keyOf(a);
+  const other = keyOf(b);
+  if (own !== other) {
+    return own?.[0] === '#' && other?.[0] === '#' ? 0 : shared;
+  }
+  return own ? shared + OWN : shared;
 }
 
 /**
@@ -69,5 +78,9 @@ export function likeness(a, b, keysA, keysB) {
  * @param {Node} b
  */
 export const isEqual = (a, b) =>
-  a.isEqualNode(b) &&
-  !(a instanceof Element && (a instanceof HTMLTemplateElement || a.querySelector('template')) && a.outerHTML !== /** @type {Element} */ (b).outerHTML);
+  real(a).isEqualNode(b) &&
+  !(
+    a instanceof Element &&
+    (a instanceof HTMLTemplateElement || real(a).querySelector('template')) &&
+    real(a).outerHTML !== real(/** @type {Element} */ (b)).outerHTML
+  );

@@ -1,10 +1,11 @@
 import { isEqual, keyOf, likeness } from './keys.js';
+import { real } from './real.js';
 
 /** @import { Keys } from './keys.js' */
 
 /**
- * Finds for each new child the old one that becomes it: first by what is equal at both ends, then by keys, then by kind
- * between those.
+ * Finds for each new child the old one that becomes it: first by what is equal at both ends, then by all keys, then by some,
+ * then by kind between those. Among the same keys, what is equal comes first.
  * @param {ChildNode[]} olds
  * @param {ChildNode[]} news
  * @param {Keys} oldKeys
@@ -35,8 +36,22 @@ export function matchChildren(olds, news, oldKeys, newKeys) {
   }
   const candidates = olds.slice(start, olds.length - end);
   const rest = news.slice(start, news.length - end);
-  for (const fresh of rest.filter((node) => newKeys.has(node))) {
-    pair(mostAlike(fresh, candidates, used, oldKeys, newKeys), fresh);
+  /** @type {Map<string, ChildNode[]>} */
+  const known = new Map();
+  for (const old of candidates) {
+    const all = signatureOf(old, oldKeys);
+    known.set(all, [...(known.get(all) ?? []), old]);
+  }
+  for (const isTwin of [isEqual, () => true]) {
+    for (const fresh of rest.filter((node) => newKeys.has(node) && !matches.has(node))) {
+      pair(known.get(signatureOf(fresh, newKeys))?.find((old) => !used.has(old) && isTwin(old, fresh)), fresh);
+    }
+  }
+  const others = candidates.filter((old) => !used.has(old) && oldKeys.has(old));
+  for (const { old, fresh } of alike(others, rest.filter((node) => !matches.has(node)), oldKeys, newKeys)) {
+    if (!used.has(old) && !matches.has(fresh)) {
+      pair(old, fresh);
+    }
   }
   let from = 0;
   rest.forEach((fresh, i) => {
@@ -55,26 +70,24 @@ export function matchChildren(olds, news, oldKeys, newKeys) {
 }
 
 /**
- * @param {ChildNode} fresh
- * @param {ChildNode[]} candidates
- * @param {Set<ChildNode>} used
+ * @param {Node} node
+ * @param {Keys} keys
+ */
+const signatureOf = (node, keys) => [real(node).nodeName, ...(keys.get(node) ?? [])].join('\n');
+
+/**
+ * The pairs that share keys, the most alike first: a new record at the top of a list must not take the form of another one,
+ * with what is typed there, before that one's turn comes.
+ * @param {ChildNode[]} olds
+ * @param {ChildNode[]} news
  * @param {Keys} oldKeys
  * @param {Keys} newKeys
  */
-function mostAlike(fresh, candidates, used, oldKeys, newKeys) {
-  let best;
-  let most = 0;
-  for (const old of candidates) {
-    if (!used.has(old) && old.nodeName === fresh.nodeName) {
-      const like = likeness(old, fresh, oldKeys, newKeys);
-      if (like > most) {
-        most = like;
-        best = old;
-      }
-    }
-  }
-  return best;
-}
+const alike = (olds, news, oldKeys, newKeys) =>
+  news
+    .flatMap((fresh) => olds.map((old) => ({ old, fresh, like: likeness(old, fresh, oldKeys, newKeys) })))
+    .filter(({ like }) => like)
+    .sort((a, b) => b.like - a.like);
 
 /**
  * Whether a node may become another: it must not have a name of its own that the other has not.
@@ -83,7 +96,7 @@ function mostAlike(fresh, candidates, used, oldKeys, newKeys) {
  */
 function isSameKind(old, fresh) {
   return (
-    old.nodeName === fresh.nodeName &&
+    real(old).nodeName === real(fresh).nodeName &&
     (!(old instanceof Element && fresh instanceof Element) || keyOf(old) === keyOf(fresh))
   );
 }

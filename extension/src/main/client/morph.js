@@ -1,6 +1,7 @@
 import { isEqual, keysIn } from './keys.js';
 import { matchChildren } from './match.js';
 import { isPending, PENDING } from './pending.js';
+import { real } from './real.js';
 import { rememberChoices } from './typed.js';
 
 /** @import { Keys } from './keys.js' */
@@ -18,10 +19,10 @@ export function morph(old, fresh) {
   const restoreChoices = rememberChoices(old);
   morphNode(old, fresh, keysIn(old), keysIn(fresh));
   restoreChoices();
-  if (active?.isConnected && active !== document.activeElement && old.contains(active)) {
-    active.focus({ preventScroll: true });
+  if (active !== document.activeElement && real(old).contains(active)) {
+    real(active)?.focus({ preventScroll: true });
     if (start !== null) {
-      active.setSelectionRange(start, end);
+      active?.setSelectionRange(start, end);
     }
   }
 }
@@ -37,7 +38,7 @@ export function morphHead(old, fresh) {
     const twin = [...fresh.children].find((other) => isSame(node, other));
     if (twin) {
       twin.remove();
-    } else if (node.matches('link,meta,title,base')) {
+    } else if (node.matches('link,meta,title,base,noscript')) {
       node.remove();
     }
   }
@@ -50,10 +51,10 @@ export function morphHead(old, fresh) {
  * @param {Element} fresh
  */
 export function setAttributes(old, fresh) {
-  for (const name of fresh.getAttributeNames()) {
-    const value = /** @type {string} */ (fresh.getAttribute(name));
-    if (old.getAttribute(name) !== value) {
-      old.setAttribute(name, value);
+  for (const name of real(fresh).getAttributeNames()) {
+    const value = /** @type {string} */ (real(fresh).getAttribute(name));
+    if (real(old).getAttribute(name) !== value) {
+      real(old).setAttribute(name, value);
     }
   }
 }
@@ -71,13 +72,13 @@ function morphNode(old, fresh, oldKeys, newKeys) {
     }
     return;
   }
-  if (old.hasAttribute('data-keep') || isEqual(old, fresh)) {
+  if (isKept(old) || isEqual(old, fresh)) {
     return;
   }
   setAttributes(old, fresh);
-  for (const name of old.getAttributeNames()) {
-    if (!fresh.hasAttribute(name) && !belongsToUser(old, name)) {
-      old.removeAttribute(name);
+  for (const name of real(old).getAttributeNames()) {
+    if (!real(fresh).hasAttribute(name) && !belongsToUser(old, name)) {
+      real(old).removeAttribute(name);
     }
   }
   if (old instanceof HTMLTemplateElement) {
@@ -94,8 +95,11 @@ function morphNode(old, fresh, oldKeys, newKeys) {
  * @param {string} name
  */
 const belongsToUser = (element, name) =>
-  (name === 'open' && /^(DETAILS|DIALOG)$/.test(element.nodeName)) || (PENDING.includes(name) && isPending(element)) ||
+  (name === 'open' && /^(DETAILS|DIALOG)$/.test(real(element).nodeName)) || (PENDING.includes(name) && isPending(element)) ||
   (name === 'tabindex' && element === document.activeElement);
+
+/** @param {Node} node */
+const isKept = (node) => node instanceof Element && real(node).hasAttribute('data-keep');
 
 /**
  * @param {Element} old
@@ -104,25 +108,26 @@ const belongsToUser = (element, name) =>
  * @param {Keys} newKeys
  */
 function morphChildren(old, fresh, oldKeys, newKeys) {
-  const olds = [...old.childNodes];
-  const matches = matchChildren(olds, [...fresh.childNodes], oldKeys, newKeys);
+  const olds = [...real(old).childNodes];
+  const news = [...real(fresh).childNodes];
+  const matches = matchChildren(olds, news, oldKeys, newKeys);
   const used = new Set(matches.values());
-  const kept = new Set(olds.filter((node) => !used.has(node) && node instanceof Element && node.hasAttribute('data-keep')));
-  olds.filter((node) => !used.has(node) && !kept.has(node)).forEach((node) => node.remove());
-  let here = old.firstChild;
-  for (const node of [...fresh.childNodes]) {
+  const kept = new Set(olds.filter((node) => !used.has(node) && isKept(node)));
+  olds.filter((node) => !used.has(node) && !kept.has(node)).forEach((node) => real(node).remove());
+  let here = real(old).firstChild;
+  for (const node of news) {
     while (here && kept.has(here)) {
-      here = here.nextSibling;
+      here = real(here).nextSibling;
     }
     const match = matches.get(node);
     if (!match) {
-      old.insertBefore(adopt(node), here);
+      real(old).insertBefore(adopt(node), here);
       continue;
     }
     if (match === here) {
-      here = here.nextSibling;
+      here = real(here).nextSibling;
     } else {
-      move(old, match, here);
+      move(real(old), match, here);
     }
     morphNode(match, node, oldKeys, newKeys);
   }
@@ -150,7 +155,7 @@ function adopt(node) {
     return /** @type {T} */ (/** @type {unknown} */ (remade(copy)));
   }
   if (copy instanceof Element) {
-    copy.querySelectorAll('script').forEach((script) => script.replaceWith(remade(script)));
+    real(copy).querySelectorAll('script').forEach((script) => script.replaceWith(remade(script)));
   }
   return copy;
 }
@@ -176,4 +181,4 @@ const isSame = (a, b) =>
  * @param {HTMLInputElement | null} field
  * @returns {(number | null)[]}
  */
-const selectionOf = (field) => [field?.selectionStart ?? null, field?.selectionEnd ?? null];
+const selectionOf = (field) => [real(field)?.selectionStart ?? null, real(field)?.selectionEnd ?? null];

@@ -1,4 +1,5 @@
 import { morph, morphHead, setAttributes } from './morph.js';
+import { real } from './real.js';
 
 /**
  * Shows a page that the server has rendered.
@@ -8,18 +9,41 @@ import { morph, morphHead, setAttributes } from './morph.js';
  */
 export async function show(html, { form, region, anew }) {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  // Parsed without scripts, it would be alive: here it is the text that it is where scripts run.
+  page.querySelectorAll('noscript').forEach((element) => (element.textContent = element.innerHTML));
   const part = region && counterpartOf(region, page);
   await withTransition(isAnimated(form ?? document.body, anew), () => {
     if (region && part) {
       morph(region, part);
       document.title = page.title;
     } else {
-      setAttributes(document.documentElement, page.documentElement);
-      setAttributes(document.body, page.body);
+      follow(document.documentElement, page.documentElement);
+      follow(document.body, page.body);
       morphHead(document.head, page.head);
       morphBody(page.body);
     }
   });
+}
+
+/**
+ * The attributes of the root and the body that the last page had, so far as that is known: the first may hold some of scripts.
+ * @type {WeakMap<Element, string[]>}
+ */
+const sent = new WeakMap();
+
+/**
+ * Sets what a new page says, and removes what only the last one said: what scripts have added stays.
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+function follow(old, fresh) {
+  for (const name of sent.get(old) ?? ['lang', 'dir']) {
+    if (!fresh.hasAttribute(name)) {
+      old.removeAttribute(name);
+    }
+  }
+  sent.set(old, fresh.getAttributeNames());
+  setAttributes(old, fresh);
 }
 
 /** @param {HTMLElement} body */
@@ -36,10 +60,10 @@ function morphBody(body) {
  * @param {Document} page
  */
 function counterpartOf(region, page) {
-  const id = region.getAttribute('id');
+  const id = real(region).getAttribute('id');
   return id
     ? page.getElementById(id)
-    : page.querySelector(`[data-region="${CSS.escape(region.getAttribute('data-region') ?? '')}"]`);
+    : page.querySelector(`[data-region="${CSS.escape(real(region).getAttribute('data-region') ?? '')}"]`);
 }
 
 /**
@@ -49,7 +73,7 @@ function counterpartOf(region, page) {
  * @param {boolean} [anew]
  */
 function isAnimated(element, anew) {
-  const wanted = element.closest('[data-transition]')?.getAttribute('data-transition');
+  const wanted = real(element).closest('[data-transition]')?.getAttribute('data-transition');
   return (
     (anew ? wanted !== 'none' : wanted !== undefined && wanted !== 'none') &&
     'startViewTransition' in document &&

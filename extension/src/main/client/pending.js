@@ -1,5 +1,6 @@
 import { onForm } from './form.js';
 import { tell } from './events.js';
+import { real } from './real.js';
 import { announce, wordsOf } from './say.js';
 
 const SLOW = 5000;
@@ -26,7 +27,7 @@ export const PENDING = ['aria-busy', 'data-pending', 'aria-disabled'];
 export function begin(form, submitter, locks) {
   const detail = { pending: true, slow: false, loaded: 0, total: 0 };
   const set = () => tell(form, 'pending', { ...detail });
-  const bar = form.querySelector('progress');
+  const bar = real(form).querySelector('progress');
   const before = bar && ['max', 'value'].map((name) => /** @type {const} */ ([name, onForm(bar, name)]));
   mark(form, 'aria-busy', 'true');
   if (submitter) {
@@ -35,7 +36,7 @@ export function begin(form, submitter, locks) {
   set();
   const timer = setTimeout(() => {
     detail.slow = true;
-    form.setAttribute('data-pending', 'slow');
+    real(form).setAttribute('data-pending', 'slow');
     announce(wordsOf(form, 'slow') ?? 'Still sending…');
     set();
   }, SLOW);
@@ -75,8 +76,8 @@ export function begin(form, submitter, locks) {
  */
 function mark(element, name, value) {
   waiting.set(element, (waiting.get(element) ?? 0) + 1);
-  element.setAttribute('data-pending', '');
-  element.setAttribute(name, value);
+  real(element).setAttribute('data-pending', '');
+  real(element).setAttribute(name, value);
 }
 
 /** @param {Element} element */
@@ -86,6 +87,6 @@ function unmark(element) {
     waiting.set(element, rest);
   } else {
     waiting.delete(element);
-    PENDING.forEach((name) => element.removeAttribute(name));
+    PENDING.forEach((name) => real(element).removeAttribute(name));
   }
 }

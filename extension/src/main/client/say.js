@@ -2,6 +2,8 @@
  * What is told to the user: to those who listen in a region of its own, and what is urgent to everybody, in the form.
  */
 
+import { real } from './real.js';
+
 const region = document.createElement('div');
 region.setAttribute('role', 'status');
 region.setAttribute('aria-live', 'polite');
@@ -24,11 +26,28 @@ export function announce(text) {
  * @param {'slow' | 'failed' | 'success' | 'failure'} occasion
  */
 export const wordsOf = (form, occasion) =>
-  form.closest(`[data-message-${occasion}]`)?.getAttribute('data-message-' + occasion);
+  real(form).closest(`[data-message-${occasion}]`)?.getAttribute('data-message-' + occasion);
 
-/** What the page says by itself: a change of this is heard without our help. */
+/**
+ * What the page says by itself, and where.
+ * @returns {Map<Element, string>}
+ */
 export const spoken = () =>
-  [...document.body.querySelectorAll('[role=alert],[role=status],[aria-live]')].map((e) => e.textContent?.trim()).join('');
+  new Map(
+    [...document.querySelectorAll('body :is([role=alert],[role=status],[aria-live])')].map((e) => [e, e.textContent?.trim() ?? '']),
+  );
+
+/**
+ * Tells an outcome, unless the page has told it: a region is heard when its text changes; one that is new only if it is an alert.
+ * @param {Map<Element, string>} before what it said before
+ * @param {string | null} [words]
+ */
+export function announceUnlessSpoken(before, words) {
+  const now = [...spoken()];
+  if (!now.some(([e, text]) => text && text !== (before.get(e) ?? (e.matches('[role=alert]') ? '' : text)))) {
+    announce(words ?? (now.map(([, text]) => text).join(' ').trim() || document.title));
+  }
+}
 
 /**
  * Shows an urgent message in a form: where the author has a place for it, else at its start.
@@ -36,11 +55,11 @@ export const spoken = () =>
  * @param {string} text
  */
 export function warn(form, text) {
-  let place = form.querySelector('[data-message]');
+  let place = real(form).querySelector('[data-message]');
   if (!place) {
     place = document.createElement('p');
     place.setAttribute('data-message', 'own');
-    form.prepend(place);
+    real(form).prepend(place);
   }
   place.setAttribute('role', 'alert');
   place.textContent = text;
@@ -48,7 +67,7 @@ export function warn(form, text) {
 
 /** @param {HTMLFormElement} form */
 export function unwarn(form) {
-  const place = form.querySelector('[data-message]');
+  const place = real(form).querySelector('[data-message]');
   if (place?.getAttribute('data-message') === 'own') {
     place.remove();
   } else if (place) {

@@ -1,4 +1,5 @@
 import { fieldsOf } from './form.js';
+import { real } from './real.js';
 
 /**
  * What the user does to a form while it is being sent must not be lost when it is reset.
@@ -25,7 +26,7 @@ export function remember(form) {
     const restores = /** @type {Field[]} */ (fieldsOf(form))
       .filter((field) => sent.has(field) && sent.get(field) !== stateOf(field))
       .map(keep);
-    HTMLFormElement.prototype.reset.call(form);
+    real(form).reset();
     restores.forEach((restore) => restore());
   };
 }
@@ -35,7 +36,7 @@ export function remember(form) {
  * @param {Element} root
  */
 export function rememberChoices(root) {
-  const fields = /** @type {Field[]} */ ([...root.querySelectorAll('select,input[type=radio]')]);
+  const fields = /** @type {Field[]} */ ([...real(root).querySelectorAll('select,input[type=radio]')]);
   const restores = fields.filter(isChosen).map(keep);
   return () => restores.forEach((restore) => restore());
 }

@@ -222,6 +222,41 @@ interface EnhanceStories extends Stage {
         assertThat(request.url()).contains("?/tear");
     }
 
+    /** A form whose fields hide all that its prototypes have; the tools of the browser's driver would trip over it, too. */
+    @Rule("ENHANCE-5")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"success", "failure"})
+    default void fieldsMayHideEverythingThatAFormHas(String type) {
+        Page page = visit();
+        page.evaluate(
+                """
+                async ([type]) => {
+                  const names = [];
+                  for (let p = HTMLFormElement.prototype; p; p = Object.getPrototypeOf(p)) {
+                    names.push(...Object.getOwnPropertyNames(p));
+                  }
+                  const form = (text) => `<form method=post action="/browser/book?/sign" class="${text}" data-enhance>`
+                    + names.map((name) => `<input name="${name}" value=1>`).join('') + `<p role=status>${text}</p><button></button></form>`;
+                  window.count = names.length;
+                  document.querySelector('main').innerHTML = form('before');
+                  window.ends = [];
+                  document.addEventListener('form-actions:pending', (e) => ends.push(e.detail.pending));
+                  const html = `<body><main><i>new</i>${form('after')}${form('another')}</main></body>`;
+                  window.fetch = async (url, request) => {
+                    window.sent = [...request.body].length;
+                    return new Response(JSON.stringify({ type, status: 200, page: { status: 200, html } }));
+                  };
+                  document.querySelector('main button').click();
+                }
+                """,
+                List.of(type));
+        page.waitForFunction("() => window.ends?.includes(false)");
+        assertThat(page.evaluate("() => count > 250 && sent === count")).isEqualTo(true);
+        assertThat(page.evaluate("() => document.querySelector('main').outerHTML.replace(/<input[^>]*>/g, '')"
+                        + ".match(/after|another|aria-busy|data-pending|before/g).join()"))
+                .isEqualTo("after,after,another,another");
+    }
+
     @Rule("ENHANCE-5")
     @Test
     default void fieldsNamedLikePropertiesDoNoHarm() {

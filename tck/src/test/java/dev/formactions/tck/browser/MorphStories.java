@@ -79,6 +79,90 @@ interface MorphStories extends Stage {
         assertThat(page.locator("[name=e]")).hasValue("3");
     }
 
+    @Rule({"KEEP-1", "KEEP-2"})
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one goes             | <p>%s</p>            | A B C | B C     | B",
+                "one goes at its end  | <p>%s</p>            | A B C | A B     | B",
+                "one comes first      | %s                   | A B C | N A B C | A",
+                "one comes in between | <ul><li>%s</li></ul> | A B C | A N B C | B",
+                "they are sorted      | <ul><li>%s</li></ul> | A B C | C B A   | C",
+                "others go and come   | %s                   | A B C | M B N   | B",
+                "a row has an id      | <p id=row>%s</p>     | A B   | N B     | B",
+            })
+    default void whatIsTypedStaysWithItsRecord(String how, String around, String before, String after, String typed) {
+        Page page = open(records(around, before));
+        String field = ":has([value='" + typed + "']) > [name=text]";
+        page.fill("form" + field, "typed");
+        change(page, records(around, after));
+        assertThat(
+                        page.evaluate(
+                                """
+                        () => [...document.forms].map((form) => form.elements.id.value
+                          + (form.elements.text.value === 'typed' ? '!' : '')).join(' ')
+                        """))
+                .as(how)
+                .isEqualTo(after.replace(typed, typed + "!"));
+    }
+
+    /** A form for each record, all alike but for a hidden field; texts change with their number. */
+    private static String records(String around, String ids) {
+        String[] all = ids.split(" ");
+        StringBuilder html = new StringBuilder();
+        for (int i = 0; i < all.length; i++) {
+            html.append(around.replace("id=row", "id=row-" + all[i])
+                    .formatted("<form method=post action='?/save'><span>Row " + (i + 1) + " of " + all.length
+                            + "</span><input type=hidden name=id value=" + all[i] + "><input name=text value=text>"
+                            + "<button>Save</button></form>"));
+        }
+        return html.toString();
+    }
+
+    @Rule({"UPDATE-10", "KEEP-1"})
+    @Test
+    default void whatIsForBrowsersWithoutScriptsStaysDead() {
+        String html = "<p>%s</p><form id=a><noscript><input type=hidden name=b value=1></noscript></form>"
+                + "<noscript><style>p { display: none }</style></noscript>";
+        Page page = open(html.formatted(1));
+        for (int i = 2; i < 4; i++) {
+            String head = "<head><noscript><meta http-equiv=refresh content='0;url=/elsewhere'>"
+                    + "<style>p { display: none }</style></noscript>";
+            page.evaluate(
+                    SURVIVORS,
+                    new Object[] {script(), FRAME.formatted(html.formatted(i)).replace("<head>", head)});
+            assertThat(page.locator("p")).hasText("" + i);
+            assertThat(page.locator("p")).isVisible();
+            assertThat(page.evaluate("() => document.forms[0].elements.length")).isEqualTo(0);
+            assertThat(page.evaluate("() => document.head.querySelectorAll('noscript').length"))
+                    .isEqualTo(1);
+        }
+        page.waitForTimeout(100);
+        assertThat(page).hasURL(root() + "/blank");
+    }
+
+    @Rule("UPDATE-10")
+    @Test
+    default void attributesOfTheRootAndTheBodyGoAsTheyCame() {
+        Page page = open("<p>1</p>");
+        page.evaluate("() => { document.documentElement.dataset.theme = 'dark'; document.body.dataset.mine = '1' }");
+        String framed = FRAME.formatted("<p>2</p>");
+        for (String html : new String[] {
+            framed.replace("lang='en'", "lang=ar dir=rtl").replace("<body>", "<body class=failed>"),
+            framed.replace("lang='en'", "data-theme=light")
+        }) {
+            page.evaluate(SURVIVORS, new Object[] {script(), html});
+            assertThat(page.evaluate("() => [document.documentElement, document.body].map((e) =>"
+                            + " e.getAttributeNames().map((name) => name + '=' + e.getAttribute(name)).sort().join(' '))"
+                            + ".join(', ')"))
+                    .isEqualTo(
+                            html.contains("rtl")
+                                    ? "data-theme=dark dir=rtl lang=ar, class=failed data-mine=1"
+                                    : "data-theme=light, data-mine=1");
+        }
+    }
+
     @Rule("KEEP-2")
     @Test
     default void aChosenRadioButtonStaysChosen() {

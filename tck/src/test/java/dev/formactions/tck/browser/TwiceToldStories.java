@@ -57,13 +57,15 @@ interface TwiceToldStories extends Stage {
         assertThat(page.locator("h1")).hasText("Log in");
     }
 
-    /** Title, language and body, without what differs for each visitor. */
+    /** Title, root and body, without what differs for each visitor. */
     private static List<String> documentOf(Page page) {
         return List.of(
                 page.title(),
                 page.url().replaceAll("\\?.*", ""),
-                String.valueOf(page.locator("html").getAttribute("dir")),
-                page.locator("main").innerHTML().replaceAll("book=[0-9a-f-]+", "book="));
+                page.locator("html")
+                        .evaluate("(e) => e.cloneNode(false).outerHTML")
+                        .toString(),
+                page.locator("body").evaluate("(e) => e.outerHTML").toString().replaceAll("book=[0-9a-f-]+", "book="));
     }
 
     /** What visitors do. */

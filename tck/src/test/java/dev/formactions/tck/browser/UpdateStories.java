@@ -193,7 +193,9 @@ interface UpdateStories extends Stage {
                 "failure | <h1 id=here>H</h1><p>no form any more</p>       | #here",
                 "error   | <h1>H</h1><p><input autofocus id=here></p>      | #here",
                 "error   | <main id=here>No heading</main>                 | #here",
-                "error   | <p>Neither</p>                                  | body > *, body",
+                "success | <div hidden>H</div><p>Neither, again</p>           | body > p",
+                "success | <h1 hidden>H</h1><main id=here>Visible</main>    | #here",
+                "error   | <p>Neither</p>                                  | body > p",
             })
     default void theFocusIsNeverLost(String type, String html, String where) {
         Page page = visit();
@@ -220,14 +222,81 @@ interface UpdateStories extends Stage {
 
     @Rule("FOCUS-4")
     @Test
-    default void whatThePageTellsItselfIsNotSaidTwice() {
+    default void aRegionIsHeardOnlyIfItWasThereAndChanges() {
         Page page = visit();
         sign(page);
         assertThat(page.locator("#signed")).hasAttribute("role", "status");
+        assertThat(page.locator("[data-form-actions-status]")).hasText("Thank you, Ada.");
+        page.evaluate("() => document.querySelector('[data-form-actions-status]').replaceChildren()");
+        sign(page, "Grace");
+        assertThat(page.locator("#signed")).hasText("Thank you, Grace.");
         page.waitForTimeout(200);
         assertThat(page.locator("[data-form-actions-status]")).isEmpty();
+        sign(page, "Grace");
+        assertThat(page.locator("[data-form-actions-status]")).hasText("Thank you, Grace.");
+    }
+
+    @Rule("FOCUS-4")
+    @Test
+    default void anAlertIsHeardEvenIfItIsNew() {
+        Page page = visit();
+        answer(page, "<h1>H</h1><p role=alert>Hear me</p>", "success");
         sign(page);
-        assertThat(page.locator("[data-form-actions-status]")).hasText("Thank you, Ada.");
+        assertThat(page.locator("[role=alert]")).hasText("Hear me");
+        page.waitForTimeout(200);
+        assertThat(page.locator("[data-form-actions-status]")).isEmpty();
+    }
+
+    @Rule({"FOCUS-2", "FOCUS-4"})
+    @Test
+    default void anAnswerWithoutContentIsToldAndLosesNoFocus() {
+        Page page = visit();
+        page.route(
+                "**/book?*",
+                route -> route.fulfill(
+                        route.request().method().equals("POST")
+                                ? new Route.FulfillOptions()
+                                        .setStatus(204)
+                                        .setHeaders(java.util.Map.of("x-form-actions", "page"))
+                                : new Route.FulfillOptions()
+                                        .setContentType("text/html")
+                                        .setBody("<title>Done</title><h1>Bye</h1>")));
+        sign(page);
+        assertThat(page.locator("h1")).isFocused();
+        assertThat(page.locator("[data-form-actions-status]")).hasText("Done");
+    }
+
+    @Rule("FOCUS-1")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a field of the form outside of it | <form id=sign></form><input name=name form=sign aria-invalid=true> | [name=name]",
+                "the form's own come first         | <input aria-invalid=true><form id=sign></form><input name=name form=sign aria-invalid=true> | [name=name]",
+                "a summary that cannot be seen     | <p data-error-summary hidden></p><form id=sign><input name=name aria-invalid=true></form> | [name=name]",
+                "a summary behind a dialog         | <p data-error-summary>E</p><dialog><form id=sign><input name=name aria-invalid=true></form></dialog> | [name=name]",
+            })
+    default void theFocusReachesTheErrors(String what, String html, String where) {
+        Page page = visit();
+        String action = "<form method=post action='/browser/book?/sign' data-enhance";
+        page.evaluate(
+                "(html) => { document.body.innerHTML = html; document.querySelector('dialog')?.showModal() }",
+                html.replace("<form", action));
+        answer(page, "<h1 id=shown>H</h1>" + html, "failure");
+        page.press("[name=name]", "Enter");
+        assertThat(page.locator("#shown")).hasCount(1);
+        page.waitForFunction("(where) => document.activeElement.matches(where)", where);
+        assertThat(page.locator("[tabindex]")).hasCount(0);
+    }
+
+    /** Answers the form with a page in place of the server. */
+    private void answer(Page page, String html, String type) {
+        answer(
+                page,
+                new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"type\":\"" + type + "\",\"status\":400,"
+                                + "\"page\":{\"status\":400,\"html\":\"<body>" + html + "</body>\"}}"));
     }
 
     @Rule("UPDATE-12")
