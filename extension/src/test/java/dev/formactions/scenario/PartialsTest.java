@@ -168,16 +168,16 @@ class PartialsTest {
                         "<li><a href=\"#register-photo\">Photo: must not be null</a></li>",
                         "<li><a href=\"#register-terms\">Terms: must be true</a></li>");
         assertThat(failed())
-                .contains("<div id=\"register-summary\" class=\"error-summary\" role=\"alert\" tabindex=\"-1\""
-                        + " aria-labelledby=\"register-summary-title\" data-error-summary>");
+                .contains("<div id=\"register--summary\" class=\"error-summary\" role=\"alert\" tabindex=\"-1\""
+                        + " aria-labelledby=\"register--summary-title\" data-error-summary>");
     }
 
     @Test
     void theFirstInvalidFieldAloneGetsTheFocus() {
         assertThat(failed().split("autofocus", -1)).hasSize(2);
         assertThat(failed())
-                .contains("aria-invalid=\"true\" aria-describedby=\"register-email-error\" autofocus>")
-                .contains("<div id=\"register-email-error\" class=\"error\"><p>must be a well-formed");
+                .contains("aria-invalid=\"true\" aria-describedby=\"register-email--error\" autofocus>")
+                .contains("<div id=\"register-email--error\" class=\"error\"><p>must be a well-formed");
     }
 
     @Test
@@ -215,8 +215,9 @@ class PartialsTest {
         assertThat(shown("/party"))
                 .contains("<fieldset class=\"field choices\">\n<legend>Meal</legend>")
                 .contains("<input type=\"radio\" id=\"invite-meal\" name=\"meal\" value=\"NOTHING_SPECIAL\">")
-                .contains("<input type=\"checkbox\" id=\"invite-others-VEGAN\" name=\"others\" value=\"VEGAN\">")
-                .contains("<label for=\"invite-others-VEGAN\">Vegan</label>")
+                .contains(
+                        "<input type=\"checkbox\" id=\"invite-others--choice-VEGAN\" name=\"others\" value=\"VEGAN\">")
+                .contains("<label for=\"invite-others--choice-VEGAN\">Vegan</label>")
                 .contains("<fieldset id=\"invite-host\" class=\"group\" tabindex=\"-1\">\n<legend>You</legend>")
                 .contains("name=\"host.name\" size=\"9\" type=\"text\" required")
                 .contains("name=\"guests[0].name\"");
@@ -229,13 +230,13 @@ class PartialsTest {
                 .answer()
                 .body();
         assertThat(failed)
-                .contains("<fieldset class=\"field choices\" aria-describedby=\"invite-meal-error\">")
+                .contains("<fieldset class=\"field choices\" aria-describedby=\"invite-meal--error\">")
                 .contains("value=\"NOTHING_SPECIAL\" aria-invalid=\"true\" autofocus>")
                 .contains("value=\"VEGAN\" checked aria-invalid=\"true\">")
                 .contains("<fieldset id=\"invite-guests\" class=\"group\" tabindex=\"-1\""
-                        + " aria-describedby=\"invite-guests-error\">")
+                        + " aria-describedby=\"invite-guests--error\">")
                 .contains("name=\"guests[1].name\" value=\"b\"", "name=\"guests[2].name\"")
-                .contains("<div id=\"invite-host-error\" class=\"error\"><p>must not be null</p></div>");
+                .contains("<div id=\"invite-host--error\" class=\"error\"><p>must not be null</p></div>");
         assertThat(failed.split("autofocus", -1)).hasSize(2);
     }
 

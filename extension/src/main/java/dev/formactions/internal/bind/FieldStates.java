@@ -1,5 +1,6 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FieldState;
 import dev.formactions.internal.model.FieldTraits;
 import java.util.ArrayList;
@@ -8,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a view about the fields of a form object: below an absent object only when it asks, for a type may never end. */
 final class FieldStates {
-
-    private static final Pattern SEPARATOR = Pattern.compile("[^A-Za-z0-9_-]+");
 
     private final String idPrefix;
     private final Function<String, List<String>> errors;
@@ -132,10 +131,13 @@ final class FieldStates {
     private List<FieldState> elements(
             ListNode list, @Nullable ListSlot slot, String name, boolean sensitive, FieldTraits traits) {
         List<FieldState> items = new ArrayList<>();
+        boolean taken = false;
         if (slot != null) {
             for (ListSlot.Element each : slot.elements()) {
-                String own = each.named() ? name + "[" + each.label() + "]" : name;
-                items.add(of(list.element(), each.slot(), own, sensitive, traits));
+                String own = name + "[" + each.label() + "]";
+                FieldState item = of(list.element(), each.slot(), each.named() ? own : name, sensitive, traits);
+                items.add(each.named() || !taken ? item : item.again(id(own)));
+                taken |= !each.named();
             }
         }
         return items;
@@ -170,8 +172,15 @@ final class FieldStates {
                 () -> null);
     }
 
+    /** The type says whether a step is a word or in brackets, so that an id need not. */
     String id(String name) {
-        String id = SEPARATOR.matcher(name).replaceAll("-");
-        return idPrefix + (id.endsWith("-") ? id.substring(0, id.length() - 1) : id);
+        return FieldPath.parse(name) instanceof FieldPath.Steps path
+                ? idPrefix
+                        + path.steps().stream()
+                                .map(MapSlot::key)
+                                .filter(step -> !step.isEmpty())
+                                .map(FieldId::word)
+                                .collect(Collectors.joining("-"))
+                : idPrefix + FieldId.word(name);
     }
 }

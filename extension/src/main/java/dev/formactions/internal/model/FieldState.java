@@ -31,6 +31,11 @@ public record FieldState(
         Supplier<List<FieldState>> items,
         Supplier<@Nullable FieldState> blank) {
 
+    /** One more field of the same name, which must not have the same id, nor the focus. */
+    public FieldState again(String ownId) {
+        return new FieldState(name, ownId, texts, checked, errors, false, traits, fields, items, blank);
+    }
+
     @Override
     public String toString() {
         return "FieldState[" + name + "]";

@@ -1,5 +1,6 @@
 package dev.formactions.internal.view;
 
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FieldState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,12 @@ public final class FieldView {
 
     /** The id of the element with the messages. */
     public String errorId() {
-        return state.id() + "-error";
+        return FieldId.error(state.id());
     }
 
     /** The id of the element with the hint. */
     public String hintId() {
-        return state.id() + "-hint";
+        return FieldId.hint(state.id());
     }
 
     /** The ids of its hint and its messages, empty if it has neither. */
