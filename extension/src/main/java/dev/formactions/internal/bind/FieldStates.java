@@ -19,12 +19,21 @@ final class FieldStates {
     private final Function<String, List<String>> errors;
     private final boolean submitted;
     private final String first;
+    private final boolean blank;
+
+    /** Of the fields of a form object. */
+    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
+        this(idPrefix, errors, submitted, first, false);
+    }
 
     /**
      * @param submitted whether a form was submitted; before that, defaults are shown
      * @param first the name of the first field with errors, empty if there is none
+     * @param blank whether it is a row that may be left blank, so that no field of it is required
      */
-    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
+    private FieldStates(
+            String idPrefix, Function<String, List<String>> errors, boolean submitted, String first, boolean blank) {
+        this.blank = blank;
         this.first = first;
         this.idPrefix = idPrefix;
         this.errors = errors;
@@ -66,7 +75,13 @@ final class FieldStates {
         }
         if (node instanceof ListNode list) {
             List<FieldState> items = elements(list, (ListSlot) slot, name, sensitive, traits.ofElements());
-            return list(items, name, traits, () -> blank(list, (ListSlot) slot, name, sensitive, traits.ofElements()));
+            boolean control = DeclaredOrder.isControl(list);
+            return list(
+                    items,
+                    name,
+                    control,
+                    traits,
+                    () -> blank(list, (ListSlot) slot, name, sensitive, traits.ofElements()));
         }
         if (node instanceof MapNode map) {
             Supplier<Map<String, FieldState>> entries =
@@ -84,11 +99,12 @@ final class FieldStates {
         return new FieldState(
                 name,
                 id(name),
+                true,
                 texts,
                 checked,
                 errors.apply(name),
                 first.equals(name),
-                traits,
+                shown(traits),
                 Map::of,
                 List::of,
                 () -> null);
@@ -105,7 +121,11 @@ final class FieldStates {
 
     /** A list has the errors of its elements, too: several checkboxes have one place for them. */
     private FieldState list(
-            List<FieldState> items, String name, FieldTraits traits, Supplier<@Nullable FieldState> blank) {
+            List<FieldState> items,
+            String name,
+            boolean control,
+            FieldTraits traits,
+            Supplier<@Nullable FieldState> blank) {
         List<String> texts = new ArrayList<>();
         List<String> all = new ArrayList<>(errors.apply(name));
         for (FieldState item : items) {
@@ -114,7 +134,17 @@ final class FieldStates {
         }
         boolean isFirst = first.equals(name) || items.stream().anyMatch(FieldState::first);
         return new FieldState(
-                name, id(name), texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items, blank);
+                name,
+                id(name),
+                control,
+                texts,
+                false,
+                List.copyOf(all),
+                isFirst,
+                shown(traits),
+                Map::of,
+                () -> items,
+                blank);
     }
 
     /** A row that nobody has submitted: it shows the defaults. */
@@ -124,7 +154,7 @@ final class FieldStates {
             return null;
         }
         long next = slot == null ? 0 : slot.next();
-        return new FieldStates(idPrefix, field -> List.of(), false, "")
+        return new FieldStates(idPrefix, field -> List.of(), false, "", true)
                 .of(list.element(), null, name + "[" + next + "]", sensitive, traits);
     }
 
@@ -162,6 +192,7 @@ final class FieldStates {
         return new FieldState(
                 name,
                 id(name),
+                false,
                 List.of(),
                 false,
                 errors.apply(name),
@@ -170,6 +201,10 @@ final class FieldStates {
                 fields,
                 items,
                 () -> null);
+    }
+
+    private FieldTraits shown(FieldTraits traits) {
+        return blank ? traits.optional() : traits;
     }
 
     /** The type says whether a step is a word or in brackets, so that an id need not. */

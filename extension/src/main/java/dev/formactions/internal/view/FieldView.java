@@ -104,6 +104,11 @@ public final class FieldView {
         return state.traits().choices() != null;
     }
 
+    /** Whether it has no control of its own, so that a link in the summary leads to its messages. */
+    public boolean parent() {
+        return !state.control();
+    }
+
     /** Whether several values can be chosen. */
     public boolean multiple() {
         return state.traits().attributes().containsKey("multiple");

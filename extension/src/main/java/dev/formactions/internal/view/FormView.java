@@ -35,7 +35,11 @@ final class FormView {
         return errors.stream()
                 .flatMap(error -> error.messages().stream()
                         .map(message -> new ErrorLink(
-                                "#" + error.id(), error.id(), error.name(), label(error.name()), message)))
+                                "#" + (error.control() ? error.id() : FieldId.error(error.id())),
+                                error.id(),
+                                error.name(),
+                                label(error.name()),
+                                message)))
                 .toList();
     }
 
