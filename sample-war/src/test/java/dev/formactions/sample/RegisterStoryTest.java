@@ -50,7 +50,7 @@ class RegisterStoryTest {
         Page without = failed(false);
         assertThat(StoryTest.main(with)).isEqualTo(StoryTest.main(without));
         assertThat(with.title()).isEqualTo(without.title()).startsWith("Error: ");
-        assertThat(with.locator("#register-summary")).isFocused();
+        assertThat(with.locator("#register--summary")).isFocused();
         assertThat(without.locator("#register-name")).isFocused();
         with.fill("#register-newPassword", "");
         assertThat(with.locator("main").ariaSnapshot())
@@ -83,7 +83,7 @@ class RegisterStoryTest {
     @Test
     void whatLinksAndDescribesExists() {
         Page page = failed(false);
-        List<Locator> links = page.locator("#register-summary a").all();
+        List<Locator> links = page.locator("#register--summary a").all();
         assertThat(links).hasSizeGreaterThan(5);
         links.forEach(
                 link -> assertThat(page.locator(link.getAttribute("href"))).hasCount(1));
@@ -110,7 +110,7 @@ class RegisterStoryTest {
         String tree = page.locator("main").ariaSnapshot();
         assertThat(tree).contains("alert \"There is a problem\"", "- textbox \"Name\"", "group \"Guest 1\"");
         assertThat((List<?>) page.locator("[aria-invalid=true]").evaluateAll("all => all.map(each => each.id)"))
-                .isEqualTo(page.locator("#register-summary a")
+                .isEqualTo(page.locator("#register--summary a")
                         .evaluateAll("all => [...new Set(all.map(each => each.hash.slice(1)))]"));
     }
 
@@ -118,15 +118,15 @@ class RegisterStoryTest {
     @ValueSource(booleans = {true, false})
     void theKeyboardAloneWillDo(boolean scripts) {
         Page page = failed(scripts);
-        page.locator("#register-summary").focus();
+        page.locator("#register--summary").focus();
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        assertThat(page.locator("#register-summary a >> nth=1")).isFocused();
+        assertThat(page.locator("#register--summary a >> nth=1")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator("#register-email")).isFocused();
         page.keyboard().press("Tab");
         assertThat(page.locator("#register-newPassword")).isFocused();
-        page.locator("#register-topics-PUNCHED_CARDS").focus();
+        page.locator("#register-topics--choice-PUNCHED_CARDS").focus();
         page.keyboard().press("Tab");
         assertThat(page.locator("#register-address-street")).isFocused();
     }
@@ -138,10 +138,10 @@ class RegisterStoryTest {
         String email = "grace" + scripts + "@example.com";
         mend(page, email);
         page.click("main button");
-        assertThat(page.locator("#register-summary li")).hasCount(1);
-        assertThat(page.locator("#register-summary li"))
+        assertThat(page.locator("#register--summary li")).hasCount(1);
+        assertThat(page.locator("#register--summary li"))
                 .hasText("Count the seats again: one for you and one for each guest.");
-        assertThat(page.locator("#register-summary")).isFocused();
+        assertThat(page.locator("#register--summary")).isFocused();
         mend(page, email);
         page.fill("#register-seats", "2");
         page.click("main button");
@@ -152,7 +152,7 @@ class RegisterStoryTest {
         mend(page, email);
         page.fill("#register-seats", "2");
         page.click("main button");
-        assertThat(page.locator("#register-email-error")).hasText("This address has an account already.");
+        assertThat(page.locator("#register-email--error")).hasText("This address has an account already.");
         assertThat(page.locator("#register-email")).hasValue(email);
     }
 
@@ -160,7 +160,7 @@ class RegisterStoryTest {
         Page page = visit(new Browser.NewContextOptions().setJavaScriptEnabled(scripts));
         fill(page);
         page.click("main button");
-        assertThat(page.locator("#register-summary")).isVisible();
+        assertThat(page.locator("#register--summary")).isVisible();
         assertThat(page.locator("[aria-busy]")).hasCount(0);
         return page;
     }

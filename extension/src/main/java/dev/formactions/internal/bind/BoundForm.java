@@ -116,8 +116,8 @@ public final class BoundForm {
         return new FormState(
                 states.of(slot.node(), slot, "", sensitive, traits),
                 names.stream()
-                        .map(name ->
-                                new FormState.FieldError(name, states.id(name), errors.getOrDefault(name, List.of())))
+                        .map(name -> new FormState.FieldError(
+                                name, states.id(name), order.isControl(name), errors.getOrDefault(name, List.of())))
                         .toList(),
                 formErrors);
     }

@@ -53,13 +53,13 @@ final class DeclaredOrder {
         } else {
             ranks.add(Long.MAX_VALUE);
         }
-        Node end = content(node);
-        return new Way(
-                name,
-                ranks,
-                end.isLeaf()
-                        || (end instanceof ListNode list
-                                && content(list.element()).isLeaf()));
+        return new Way(name, ranks, isControl(content(node)));
+    }
+
+    /** A list of leaves may have one, such as a select; its elements have the same name. */
+    static boolean isControl(Node node) {
+        return node.isLeaf()
+                || (node instanceof ListNode list && content(list.element()).isLeaf());
     }
 
     private static long rank(Node node, Step step) {

@@ -1,5 +1,6 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FieldState;
 import dev.formactions.internal.model.FieldTraits;
 import java.util.ArrayList;
@@ -8,24 +9,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a view about the fields of a form object: below an absent object only when it asks, for a type may never end. */
 final class FieldStates {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[^A-Za-z0-9_-]+");
-
     private final String idPrefix;
     private final Function<String, List<String>> errors;
     private final boolean submitted;
     private final String first;
+    private final boolean blank;
+
+    /** Of the fields of a form object. */
+    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
+        this(idPrefix, errors, submitted, first, false);
+    }
 
     /**
      * @param submitted whether a form was submitted; before that, defaults are shown
      * @param first the name of the first field with errors, empty if there is none
+     * @param blank whether it is a row that may be left blank, so that no field of it is required
      */
-    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
+    private FieldStates(
+            String idPrefix, Function<String, List<String>> errors, boolean submitted, String first, boolean blank) {
+        this.blank = blank;
         this.first = first;
         this.idPrefix = idPrefix;
         this.errors = errors;
@@ -67,7 +75,13 @@ final class FieldStates {
         }
         if (node instanceof ListNode list) {
             List<FieldState> items = elements(list, (ListSlot) slot, name, sensitive, traits.ofElements());
-            return list(items, name, traits, () -> blank(list, (ListSlot) slot, name, sensitive, traits.ofElements()));
+            boolean control = DeclaredOrder.isControl(list);
+            return list(
+                    items,
+                    name,
+                    control,
+                    traits,
+                    () -> blank(list, (ListSlot) slot, name, sensitive, traits.ofElements()));
         }
         if (node instanceof MapNode map) {
             Supplier<Map<String, FieldState>> entries =
@@ -85,11 +99,12 @@ final class FieldStates {
         return new FieldState(
                 name,
                 id(name),
+                true,
                 texts,
                 checked,
                 errors.apply(name),
                 first.equals(name),
-                traits,
+                shown(traits),
                 Map::of,
                 List::of,
                 () -> null);
@@ -106,7 +121,11 @@ final class FieldStates {
 
     /** A list has the errors of its elements, too: several checkboxes have one place for them. */
     private FieldState list(
-            List<FieldState> items, String name, FieldTraits traits, Supplier<@Nullable FieldState> blank) {
+            List<FieldState> items,
+            String name,
+            boolean control,
+            FieldTraits traits,
+            Supplier<@Nullable FieldState> blank) {
         List<String> texts = new ArrayList<>();
         List<String> all = new ArrayList<>(errors.apply(name));
         for (FieldState item : items) {
@@ -115,7 +134,17 @@ final class FieldStates {
         }
         boolean isFirst = first.equals(name) || items.stream().anyMatch(FieldState::first);
         return new FieldState(
-                name, id(name), texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items, blank);
+                name,
+                id(name),
+                control,
+                texts,
+                false,
+                List.copyOf(all),
+                isFirst,
+                shown(traits),
+                Map::of,
+                () -> items,
+                blank);
     }
 
     /** A row that nobody has submitted: it shows the defaults. */
@@ -125,17 +154,20 @@ final class FieldStates {
             return null;
         }
         long next = slot == null ? 0 : slot.next();
-        return new FieldStates(idPrefix, field -> List.of(), false, "")
+        return new FieldStates(idPrefix, field -> List.of(), false, "", true)
                 .of(list.element(), null, name + "[" + next + "]", sensitive, traits);
     }
 
     private List<FieldState> elements(
             ListNode list, @Nullable ListSlot slot, String name, boolean sensitive, FieldTraits traits) {
         List<FieldState> items = new ArrayList<>();
+        boolean taken = false;
         if (slot != null) {
             for (ListSlot.Element each : slot.elements()) {
-                String own = each.named() ? name + "[" + each.label() + "]" : name;
-                items.add(of(list.element(), each.slot(), own, sensitive, traits));
+                String own = name + "[" + each.label() + "]";
+                FieldState item = of(list.element(), each.slot(), each.named() ? own : name, sensitive, traits);
+                items.add(each.named() || !taken ? item : item.again(id(own)));
+                taken |= !each.named();
             }
         }
         return items;
@@ -160,6 +192,7 @@ final class FieldStates {
         return new FieldState(
                 name,
                 id(name),
+                false,
                 List.of(),
                 false,
                 errors.apply(name),
@@ -170,8 +203,19 @@ final class FieldStates {
                 () -> null);
     }
 
+    private FieldTraits shown(FieldTraits traits) {
+        return blank ? traits.optional() : traits;
+    }
+
+    /** The type says whether a step is a word or in brackets, so that an id need not. */
     String id(String name) {
-        String id = SEPARATOR.matcher(name).replaceAll("-");
-        return idPrefix + (id.endsWith("-") ? id.substring(0, id.length() - 1) : id);
+        return FieldPath.parse(name) instanceof FieldPath.Steps path
+                ? idPrefix
+                        + path.steps().stream()
+                                .map(MapSlot::key)
+                                .filter(step -> !step.isEmpty())
+                                .map(FieldId::word)
+                                .collect(Collectors.joining("-"))
+                : idPrefix + FieldId.word(name);
     }
 }

@@ -3,6 +3,7 @@ package dev.formactions.internal.bind;
 import dev.formactions.internal.bind.FieldPath.Step;
 import dev.formactions.internal.convert.Conversion;
 import dev.formactions.internal.convert.Converted;
+import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,8 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
     }
 
     private void add(Map<Object, @Nullable Object> map, String text, Slot entry, Place place, Binding binding) {
-        Converted converted = key.convert(text);
+        Converted converted =
+                text.indexOf(TextNode.NUL) < 0 ? key.convert(text) : new Converted.Problem(Message.INVALID::text);
         if (converted instanceof Converted.Value known) {
             Place inside = place.entry(text, known.value());
             binding.at(inside);

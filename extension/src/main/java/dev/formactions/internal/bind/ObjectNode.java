@@ -84,7 +84,8 @@ final class ObjectNode implements Node {
         try {
             return maker.make(values);
         } catch (InvocationTargetException e) {
-            if (e.getCause() instanceof Error error) {
+            // Of errors, a client can cause the stack to overflow, by a text that is too long for a recursion.
+            if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
                 throw error;
             }
             binding.unmade(place, type, named(values));

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultText, boolean own) implements Node {
 
+    /** Nobody types it, and databases and file names take it for an end. */
+    static final char NUL = 0;
+
     /** In a number or a date a space is nothing; in a text it may be what the user means. */
     private static final Set<Class<?>> WITH_SPACE =
             Set.of(String.class, CharSequence.class, char[].class, char.class, Character.class);
@@ -49,6 +52,10 @@ record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultTe
     public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
         String submitted = slot == null ? "" : ((LeafSlot) slot).first().text();
         String text = isEmpty(submitted) && defaultText != null ? defaultText : submitted;
+        if (submitted.indexOf(NUL) >= 0) {
+            binding.reject(place, Message.INVALID.text(binding.locale()));
+            return Primitives.absent(type);
+        }
         if (!isEmpty(text) || (defaultText != null && type == String.class)) {
             return value(conversion.convert(text), place, binding);
         }

@@ -47,8 +47,12 @@ final class ValidationEdge {
                     "FA-409",
                     "The API of Bean Validation is here, but no provider works: %s. Add hibernate-validator and an implementation"
                             + " of expressions, or remove the API.",
-                    String.valueOf(e.getMessage()));
+                    withoutStop(String.valueOf(e.getMessage())));
             return FormValidator.NONE;
         }
+    }
+
+    private static String withoutStop(String message) {
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name for its {@code <input>}
  * @param id an id that no other field of the page has
+ * @param control whether it has a control of its own, rather than others below it
  * @param texts what was submitted, or the default before any submission; nothing if the field is sensitive
  * @param checked whether it is a checkbox that is checked
  * @param errors the messages
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record FieldState(
         String name,
         String id,
+        boolean control,
         List<String> texts,
         boolean checked,
         List<String> errors,
@@ -30,6 +32,11 @@ public record FieldState(
         Supplier<Map<String, FieldState>> fields,
         Supplier<List<FieldState>> items,
         Supplier<@Nullable FieldState> blank) {
+
+    /** One more field of the same name, which must not have the same id, nor the focus. */
+    public FieldState again(String ownId) {
+        return new FieldState(name, ownId, control, texts, checked, errors, false, traits, fields, items, blank);
+    }
 
     @Override
     public String toString() {

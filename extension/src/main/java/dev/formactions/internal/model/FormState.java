@@ -17,7 +17,8 @@ public record FormState(Map<String, FieldState> fields, List<FieldError> errors,
      *
      * @param name its name
      * @param id its id
+     * @param control whether it has a control of its own, rather than others below it
      * @param messages at least one
      */
-    public record FieldError(String name, String id, List<String> messages) {}
+    public record FieldError(String name, String id, boolean control, List<String> messages) {}
 }

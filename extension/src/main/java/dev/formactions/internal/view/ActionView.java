@@ -1,6 +1,7 @@
 package dev.formactions.internal.view;
 
 import dev.formactions.Form;
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FormObject;
 import dev.formactions.internal.model.FormState;
 import java.util.List;
@@ -46,18 +47,13 @@ public record ActionView(String url, Map<String, FieldView> fields, @Nullable Su
         if (form == null) {
             return new ActionView(url);
         }
-        String prefix = name.replaceAll("[^A-Za-z0-9_-]+", "-");
-        FormState state = form.state(prefix.isEmpty() ? "" : prefix + "-", submitted);
+        FormState state = form.state(FieldId.prefix(name), submitted);
         FormView view = new FormView(name, locale);
         boolean wrong = !state.errors().isEmpty() || !state.formErrors().isEmpty();
-        return new ActionView(url, view.fields(state.fields()), wrong ? summary(prefix, state, view) : null);
+        return new ActionView(url, view.fields(state.fields()), wrong ? summary(name, state, view) : null);
     }
 
-    private static Summary summary(String prefix, FormState state, FormView view) {
-        return new Summary(
-                (prefix.isEmpty() ? "" : prefix + "-") + "summary",
-                view.summaryTitle(),
-                state.formErrors(),
-                view.errors(state.errors()));
+    private static Summary summary(String name, FormState state, FormView view) {
+        return new Summary(FieldId.summary(name), view.summaryTitle(), state.formErrors(), view.errors(state.errors()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.formactions.internal.view;
 
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FieldState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,12 @@ public final class FieldView {
 
     /** The id of the element with the messages. */
     public String errorId() {
-        return state.id() + "-error";
+        return FieldId.error(state.id());
     }
 
     /** The id of the element with the hint. */
     public String hintId() {
-        return state.id() + "-hint";
+        return FieldId.hint(state.id());
     }
 
     /** The ids of its hint and its messages, empty if it has neither. */
@@ -101,6 +102,11 @@ public final class FieldView {
     /** Whether it is a choice of one or more of several values. */
     public boolean choice() {
         return state.traits().choices() != null;
+    }
+
+    /** Whether it has no control of its own, so that a link in the summary leads to its messages. */
+    public boolean parent() {
+        return !state.control();
     }
 
     /** Whether several values can be chosen. */

@@ -1,5 +1,6 @@
 package dev.formactions.internal.view;
 
+import dev.formactions.internal.model.FieldId;
 import dev.formactions.internal.model.FieldState;
 import dev.formactions.internal.model.FormState;
 import java.util.LinkedHashMap;
@@ -34,7 +35,11 @@ final class FormView {
         return errors.stream()
                 .flatMap(error -> error.messages().stream()
                         .map(message -> new ErrorLink(
-                                "#" + error.id(), error.id(), error.name(), label(error.name()), message)))
+                                "#" + (error.control() ? error.id() : FieldId.error(error.id())),
+                                error.id(),
+                                error.name(),
+                                label(error.name()),
+                                message)))
                 .toList();
     }
 
@@ -58,7 +63,7 @@ final class FormView {
 
     private Choice choice(FieldState state, Class<?> type, String name) {
         boolean first = name.equals(state.traits().names().get(0));
-        String id = first ? state.id() : state.id() + "-" + name;
+        String id = first ? state.id() : FieldId.choice(state.id(), name);
         return new Choice(name, words.choice(type, name), id, state.texts().contains(name), first);
     }
 

@@ -50,7 +50,7 @@ class DeclaredOrderTest {
                         "art",
                         "nowhere");
         assertThat(state.errors().get(4))
-                .isEqualTo(new FormState.FieldError("rows[9].name", "f-rows-9-name", List.of("!")));
+                .isEqualTo(new FormState.FieldError("rows[9].name", "f-rows-9-name", true, List.of("!")));
         assertThat(state.formErrors()).containsExactly("all");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.formactions.Sensitive;
 import dev.formactions.internal.model.FieldState;
 import jakarta.ws.rs.DefaultValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,8 +136,53 @@ class FieldStatesTest {
         FieldState map = fields("byName[a b].name=x").get("byName");
         FieldState entry = map.fields().get().get("a b");
         assertThat(below(entry, "name").errors()).containsExactly("no");
-        assertThat(below(entry, "name").id()).isEqualTo("byName-a-b-name");
+        assertThat(below(entry, "name").id()).isEqualTo("byName-a_x20_b-name");
         assertThat(map.items().get()).hasSize(1);
+    }
+
+    @SuppressWarnings("UnicodeInCode") // Names of fields may be in any script.
+    record Names(
+            String 名前,
+            String 住所,
+            String error,
+            String hint,
+            String summary,
+            Map<String, String> labels,
+            Map<String, Row> rows,
+            List<String> tags) {}
+
+    @Test
+    @Tag("SHOWN-8")
+    void noTwoFieldsHaveOneId() {
+        String body = "labels[ä]=1&labels[ö]=2&labels[er ror]=3&labels[er-ror]=4&labels[<error>]=5&labels[error]=6"
+                + "&labels[a.b]=7&labels[a-b]=8&labels[a_x2d_b]=9&rows[a].name=1&rows[a-name].name=2&rows[a.name].name=3"
+                + "&tags=1&tags=2&tags[7]=3";
+        Map<String, FieldState> fields = Bound.form(Names.class, body)
+                .state("g-", Map.of(), List.of(), Map.of())
+                .fields();
+        List<String> ids = new ArrayList<>();
+        fields.forEach((name, field) -> ids.addAll(ids(field)));
+        assertThat(ids).hasSize(25).doesNotHaveDuplicates().noneMatch(id -> id.contains("--"));
+        assertThat(ids).contains("g-名前", "g-labels-ä", "g-labels-er_x2d_ror", "g-labels-_x3c_error_x3e_", "g-tags-7");
+    }
+
+    @Test
+    void aFieldThatComesAgainHasTheFocusOnce() {
+        List<FieldState> items = fields("tags=a&tags=b").get("tags").items().get();
+        assertThat(items).extracting(FieldState::id).containsExactly("tags", "tags-1");
+        assertThat(items).extracting(FieldState::name).containsOnly("tags");
+    }
+
+    /** Of a field and all below; the first of a list's fields without an index is the list's own. */
+    private static List<String> ids(FieldState field) {
+        List<String> ids = new ArrayList<>(List.of(field.id()));
+        field.items().get().stream()
+                .filter(item -> !item.id().equals(field.id()))
+                .forEach(item -> ids.addAll(ids(item)));
+        if (field.items().get().isEmpty()) {
+            field.fields().get().values().forEach(each -> ids.addAll(ids(each)));
+        }
+        return ids;
     }
 
     @Test

@@ -95,6 +95,47 @@ class TypedFormTest {
 
     record Upload(@NotNull FormFile picture, List<FormFile> more) {}
 
+    record Recursive(@Pattern(regexp = "(a|b)*") String text, @NotNull Integer number) {}
+
+    record Deep(int number, String text) {
+        Deep {
+            number = depth(number);
+        }
+
+        private static int depth(int number) {
+            return number == 0 ? 0 : 1 + depth(number - 1);
+        }
+    }
+
+    @Test
+    @Tag("VALID-14")
+    void aConstraintThatOverflowsTheStackIsAnErrorOfTheForm() {
+        Form<?> form = read(Recursive.class, "number=1&text=" + "ab".repeat(100_000));
+        assertThat(form.valid()).isFalse();
+        assertThat(form.formErrors()).containsExactly("This form could not be checked.");
+        assertThat(read(Recursive.class, "number=1&text=ab").valid()).isTrue();
+    }
+
+    @Test
+    @Tag("BIND-14")
+    void aConstructorThatOverflowsTheStackRefusesItsValues() {
+        assertThat(read(Deep.class, "number=500000000").formErrors()).containsExactly("This value is not valid.");
+        assertThat(read(Deep.class, "number=3").valid()).isTrue();
+    }
+
+    @Test
+    @Tag("BIND-16")
+    void aTextWithACharacterThatIsNoneIsNotValid() {
+        String nul = "\0";
+        assertThat(sorted(
+                        read(Texts.class, "text=a" + nul + "&secret=" + nul + "&tags=" + nul + "&map[" + nul + "]=1")))
+                .isEqualTo("{map[" + nul + "]=[This value is not valid.], secret=[This value is not valid.],"
+                        + " tags=[This value is not valid.], text=[This value is not valid.]}");
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // A secret is often one.
+    record Texts(String text, char[] secret, List<String> tags, Map<String, String> map) {}
+
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(
             delimiter = '!',
