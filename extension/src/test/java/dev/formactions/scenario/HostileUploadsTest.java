@@ -158,7 +158,7 @@ class HostileUploadsTest {
     void nulBytes() {
         assertThat(multipart(field("number", "1\0") + "--X--"))
                 .startsWith("422 ")
-                .contains("Enter a number.");
+                .contains("This value is not valid.");
         assertThat(multipart(field("number", "1") + field("text", "a\0b") + file("file", "a\0.txt") + "--X--"))
                 .isEqualTo("200 a\0b 1 <a.txt>4 0");
         assertThat(multipart(field("number", "1") + field("text\0", "a") + "--X--"))

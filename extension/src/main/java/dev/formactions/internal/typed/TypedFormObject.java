@@ -17,6 +17,7 @@ import dev.formactions.internal.model.FormState;
 import dev.formactions.internal.model.RefusedFile;
 import dev.formactions.internal.validate.FormValidator;
 import dev.formactions.internal.validate.Violation;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads forms along a plan, then validates what came out. Thread-safe. */
 final class TypedFormObject implements FormObject {
+
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
 
     private final String name;
     private final FormPlan plan;
@@ -53,10 +56,28 @@ final class TypedFormObject implements FormObject {
         bound.errors().forEach((field, messages) -> messages.forEach(message -> errors.add(field, message)));
         Object value = bound.value();
         if (value != null) {
-            errors.add(validator.validate(value, groups, locale), bound, locale);
+            validate(value, bound, errors, locale);
         }
         bound.unmade().forEach(unmade -> explain(unmade, bound, errors, locale));
         return new TypedForm(this, bound, errors);
+    }
+
+    private void validate(Object value, BoundForm bound, FormErrors errors, Locale locale) {
+        try {
+            errors.add(validator.validate(value, groups, locale), bound, locale);
+        } catch (StackOverflowError e) {
+            warn();
+            errors.add("", Message.UNCHECKED.text(locale));
+        }
+    }
+
+    /** A regular expression with a choice that repeats, for one, recurses as deep as a text is long. */
+    private void warn() {
+        LOG.log(
+                Level.WARNING,
+                "A constraint of {0}, or of something in it, has overflown the stack; the form is answered as invalid. Limit"
+                        + " the length of its texts, or simplify the regular expression.",
+                name);
     }
 
     /** A file input that was left empty sends a file without a name and content: that is no file. */
@@ -82,13 +103,17 @@ final class TypedFormObject implements FormObject {
     /** An object that refuses its values does not say which: its constraints may. */
     private void explain(BoundForm.Unmade unmade, BoundForm bound, FormErrors errors, Locale locale) {
         String prefix = unmade.position().isEmpty() ? "" : unmade.position() + ".";
-        unmade.values().forEach((property, value) -> {
-            List<Violation> violations =
-                    validator.validateProperty(unmade.type(), property, value, groups, locale).stream()
-                            .map(violation -> violation.below(prefix))
-                            .toList();
-            errors.add(violations, bound, locale);
-        });
+        try {
+            unmade.values().forEach((property, value) -> {
+                List<Violation> violations =
+                        validator.validateProperty(unmade.type(), property, value, groups, locale).stream()
+                                .map(violation -> violation.below(prefix))
+                                .toList();
+                errors.add(violations, bound, locale);
+            });
+        } catch (StackOverflowError e) {
+            warn();
+        }
         if (!errors.hasBelow(unmade.name())) {
             errors.add(unmade.name(), Message.INVALID.text(locale));
         }

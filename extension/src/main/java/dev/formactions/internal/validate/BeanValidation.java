@@ -1,6 +1,5 @@
 package dev.formactions.internal.validate;
 
-import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.model.Demands;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -42,32 +41,13 @@ public final class BeanValidation implements FormValidator {
 
     @Override
     public List<Violation> validate(Object value, List<Class<?>> groups, Locale locale) {
-        try {
-            return read(validator(locale).validate(value, groups.toArray(Class<?>[]::new)));
-        } catch (StackOverflowError e) {
-            return List.of(unchecked(value.getClass(), Message.UNCHECKED, locale));
-        }
+        return read(validator(locale).validate(value, groups.toArray(Class<?>[]::new)));
     }
 
     @Override
     public List<Violation> validateProperty(
             Class<?> type, String property, @Nullable Object value, List<Class<?>> groups, Locale locale) {
-        try {
-            return read(validator(locale).validateValue(type, property, value, groups.toArray(Class<?>[]::new)));
-        } catch (StackOverflowError e) {
-            Violation violation = unchecked(type, Message.INVALID, locale);
-            return List.of(violation.below(property));
-        }
-    }
-
-    /** A regular expression with a choice that repeats, for one, recurses as deep as a text is long. */
-    private static Violation unchecked(Class<?> type, Message message, Locale locale) {
-        LOG.log(
-                Level.WARNING,
-                "A constraint of {0}, or of something in it, has overflown the stack; the form is answered as invalid. Limit"
-                        + " the length of its texts, or simplify the regular expression.",
-                type.getName());
-        return new Violation("", message.text(locale));
+        return read(validator(locale).validateValue(type, property, value, groups.toArray(Class<?>[]::new)));
     }
 
     @Override
