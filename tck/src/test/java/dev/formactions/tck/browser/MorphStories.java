@@ -55,7 +55,8 @@ interface MorphStories extends Stage {
         assertThat(page.evaluate(SURVIVORS, new Object[] {script(), FRAME.formatted(after)}))
                 .isEqualTo(survivors);
         if (!name.contains("kept")) {
-            assertThat(page.locator("body").innerHTML())
+            // Without a heading, the first element has the focus, and for that long a tabindex.
+            assertThat(page.locator("body").innerHTML().replace(" tabindex=\"-1\"", ""))
                     .isEqualTo(open(after).locator("body").innerHTML());
         }
     }

@@ -252,7 +252,7 @@ interface UpdateStories extends Stage {
     default void anAnswerWithoutContentIsToldAndLosesNoFocus() {
         Page page = visit();
         page.route(
-                "**/book?*",
+                "**/book?**",
                 route -> route.fulfill(
                         route.request().method().equals("POST")
                                 ? new Route.FulfillOptions()
