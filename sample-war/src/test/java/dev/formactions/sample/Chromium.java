@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 /** The browser of this machine, as the conformance suite looks for it, too. */
 final class Chromium {
 
+    /** A fresh Debian does not know its packages yet. */
+    private static final String INSTALL =
+            "apt-get install -y chromium || { apt-get update && apt-get install -y chromium; }";
+
     private static final Optional<Path> EXECUTABLE = find().or(Chromium::install);
 
     private Chromium() {}
@@ -21,7 +25,14 @@ final class Chromium {
     static LaunchOptions options() {
         LaunchOptions options = new LaunchOptions()
                 .setHeadless(true)
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"));
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
         return EXECUTABLE.map(options::setExecutablePath).orElse(options);
     }
 
@@ -48,7 +59,7 @@ final class Chromium {
         System.out.println("There is no Chromium on the PATH: apt-get install -y chromium, which writes to " + log);
         try {
             // Not to our own output, which belongs to the conversation with Maven.
-            Process apt = new ProcessBuilder("apt-get", "install", "-y", "chromium")
+            Process apt = new ProcessBuilder("sh", "-c", INSTALL)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();

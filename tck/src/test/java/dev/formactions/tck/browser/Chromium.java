@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    /** A fresh Debian does not know its packages yet. */
+    private static final String INSTALL =
+            "apt-get install -y chromium || { apt-get update && apt-get install -y chromium; }";
+
     private static final List<String> SWITCHES = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -91,7 +95,7 @@ public final class Chromium implements AutoCloseable {
         System.out.println("There is no Chromium on the PATH: apt-get install -y chromium, which writes to " + log);
         try {
             // Not to our own output, which belongs to the conversation with Maven.
-            Process apt = new ProcessBuilder("apt-get", "install", "-y", "chromium")
+            Process apt = new ProcessBuilder("sh", "-c", INSTALL)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
