@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,12 @@ record PartNode(Class<?> type) implements Node {
 
     @Override
     public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
-        Object content = slot == null ? null : ((LeafSlot) slot).first().content();
+        Entry entry = slot == null ? null : ((LeafSlot) slot).first();
+        if (entry != null && entry.damaged()) {
+            binding.reject(place, Message.UNREADABLE.text(binding.locale()));
+            return null;
+        }
+        Object content = entry == null ? null : entry.content();
         if (content instanceof Unusable unusable) {
             binding.reject(place, unusable.message().apply(binding.locale()));
         }

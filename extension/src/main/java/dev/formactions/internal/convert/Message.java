@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public enum Message {
     REQUIRED("formactions.required", "Fill in this field."),
     INVALID("formactions.invalid", "This value is not valid."),
+    UNREADABLE("formactions.unreadable", "This text could not be read. Enter it again."),
     UNCHECKED("formactions.unchecked", "This form could not be checked."),
     NUMBER("formactions.number", "Enter a number."),
     WHOLE_NUMBER("formactions.whole-number", "Enter a whole number."),

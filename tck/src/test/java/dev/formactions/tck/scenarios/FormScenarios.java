@@ -96,6 +96,48 @@ public interface FormScenarios extends OnSite {
         }
     }
 
+    @Rule("FORM-8")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "utf-8 ! text=%C3%BC ! ü",
+                "US-ASCII ! text=%C3%BC ! ü",
+                "iso-8859-1 ! text=%FC ! ü",
+                "'\"windows-1252\"' ! text=%80 ! €",
+                "utf-16 ! text=a !",
+                "nope ! text=a !",
+            })
+    default void aFormIsReadInTheCharsetThatItDeclaresOrRefused(String charset, String body, String text)
+            throws Exception {
+        String part = "--X\r\nContent-Disposition: form-data; name=text\r\nContent-Type: text/plain; charset=" + charset
+                + "\r\n\r\na\r\n--X--";
+        Reply urlEncoded = site().enhanced("/forms/kinds")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                .body(body)
+                .reply();
+        Reply multipart = site().enhanced("/forms/kinds")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .body(part)
+                .reply();
+        if (text == null) {
+            assertThat(urlEncoded.brief()).isEqualTo(Reply.error(415, "Unsupported Media Type"));
+            assertThat(multipart.brief()).isEqualTo(Reply.error(415, "Unsupported Media Type"));
+        } else {
+            assertThat(String.valueOf(Result.of(urlEncoded).data())).contains("text=" + text + ",");
+            assertThat(String.valueOf(Result.of(multipart).data())).contains("text=a,");
+        }
+    }
+
+    @Rule("FORM-9")
+    @Test
+    default void bytesThatAreNoTextAreAnErrorOfTheirField() throws Exception {
+        Result result = show("text=a%FF&nickname=%EF%BF%BD");
+        assertThat(result.brief()).isEqualTo("failure 400");
+        assertThat(result.values()).isEqualTo(Map.of("text", "a\uFFFD", "nickname", "\uFFFD"));
+        assertThat(result.errors()).isEqualTo(Map.of("text", List.of("This text could not be read. Enter it again.")));
+    }
+
     @Test
     @Rule({"BIND-1", "BIND-6", "BIND-13"})
     default void aBeanIsMadeByItsSetters() throws Exception {
