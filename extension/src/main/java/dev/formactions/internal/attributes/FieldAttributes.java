@@ -68,8 +68,8 @@ public final class FieldAttributes {
         if (type instanceof FieldType.Checkbox) {
             return FieldTraits.of(field.checkbox(demands), null);
         }
-        if (type instanceof FieldType.Upload) {
-            return FieldTraits.of(field.upload(demands), null);
+        if (type instanceof FieldType.Upload file) {
+            return FieldTraits.of(field.upload(file, demands), null);
         }
         if (type instanceof FieldType.Maybe maybe) {
             return maybe(maybe, demands, field);

@@ -1,7 +1,9 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.FormFile;
 import dev.formactions.internal.bind.FieldPath.Step;
 import dev.formactions.internal.convert.Message;
+import dev.formactions.internal.model.AcceptedFiles;
 import dev.formactions.internal.model.FieldType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * A value that is part of the body itself, such as a file; {@code null} if a text came instead.
  *
  * @param type its class
+ * @param accepted which files it may be
  */
-record PartNode(Class<?> type) implements Node {
+record PartNode(Class<?> type, AcceptedFiles accepted) implements Node {
 
     @Override
     public Slot slot() {
@@ -20,7 +23,7 @@ record PartNode(Class<?> type) implements Node {
 
     @Override
     public FieldType kind() {
-        return new FieldType.Upload();
+        return new FieldType.Upload(accepted);
     }
 
     @Override
@@ -43,6 +46,10 @@ record PartNode(Class<?> type) implements Node {
         Object content = entry == null ? null : entry.content();
         if (content instanceof Unusable unusable) {
             binding.reject(place, unusable.message().apply(binding.locale()));
+        }
+        if (content instanceof FormFile file && !accepted.accept(file)) {
+            binding.reject(place, Message.FILE_TYPE.text(binding.locale(), accepted));
+            return null;
         }
         return type.isInstance(content) ? content : null;
     }

@@ -3,8 +3,10 @@ package dev.formactions.internal.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.formactions.Accept;
 import dev.formactions.Action;
 import dev.formactions.Form;
+import dev.formactions.FormFile;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.Sensitive;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -22,6 +25,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +125,47 @@ class FormDefinitionsTest {
         assertThat(refusalOf(Several.class))
                 .isEqualTo(
                         "FA-408: Several.act has several form objects, but there is one form. Make one record of them.");
+    }
+
+    public record NoFile(@Accept(".txt") String text) {}
+
+    @Path("/")
+    @View("v")
+    @RequestScoped
+    public static class AcceptsText implements Page {
+        @Action("one")
+        public void one(NoFile form) {}
+
+        @Action("two")
+        public void two(@Accept("image/*") @FormParam("a") String text) {}
+
+        @Action("three")
+        public void three(@Accept("image/*") Login form) {}
+
+        @Action("four")
+        public void four(@Accept("png") @FormParam("a") FormFile file) {}
+
+        @Action("five")
+        public void five(Pictures form) {}
+    }
+
+    public record Pictures(@Accept({}) List<FormFile> pictures, Map<String, Inner> named) {}
+
+    public record Inner(@Accept("*") Optional<FormFile> picture) {}
+
+    @Test
+    @Tag("FILE-6")
+    void whatIsNoFileAcceptsNone() {
+        assertThat(refusalOf(AcceptsText.class).lines().filter(line -> !line.isBlank()))
+                .map(line -> line.strip().replaceFirst("(, but|: @Accept names) .*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "6 problems with the pages:",
+                        "FA-417: AcceptsText.one: parameter 1: NoFile.text has @Accept, but",
+                        "FA-417: AcceptsText.two: parameter 1 has @Accept, but",
+                        "FA-417: AcceptsText.three: parameter 1 has @Accept, but",
+                        "FA-416: AcceptsText.four: parameter 1: @Accept names",
+                        "FA-416: AcceptsText.five: parameter 1: Pictures.pictures: @Accept names",
+                        "FA-416: AcceptsText.five: parameter 1: Inner.picture: @Accept names");
     }
 
     @Path("/")
