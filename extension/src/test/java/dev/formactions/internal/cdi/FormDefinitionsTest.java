@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -184,6 +185,34 @@ class FormDefinitionsTest {
                         "FA-413: Twice.act: parameter 1 is validated with the groups of its @Action, but other parameters of"
                                 + " the method have constraints, for which the provider's interceptor would validate it again with"
                                 + " the default group. Move those into the form object, or take a Form.");
+    }
+
+    public record Broken(@Pattern(regexp = "[0-9") String phone) {}
+
+    @Path("/")
+    @View("v")
+    @RequestScoped
+    public static class BrokenPattern implements Page {
+        @Action("one")
+        public void one(Form<Broken> form) {}
+
+        @Action("two")
+        public void two(@Valid Broken form) {}
+
+        @Action("three")
+        public void three(Broken form) {}
+    }
+
+    @Test
+    @Tag("VALID-15")
+    void aRegularExpressionHasToCompileWhereItIsChecked() {
+        String broken =
+                "Broken.phone: the regular expression of @Pattern does not compile: \"[0-9\": Unclosed character class"
+                        + " near index 3. Correct it.";
+        assertThat(refusalOf(BrokenPattern.class))
+                .contains("FA-418: BrokenPattern.one: parameter 1: " + broken)
+                .contains("FA-418: BrokenPattern.two: parameter 1: " + broken)
+                .doesNotContain("three");
     }
 
     @Path("/")
