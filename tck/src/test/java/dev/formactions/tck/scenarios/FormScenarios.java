@@ -75,6 +75,7 @@ public interface FormScenarios extends OnSite {
                 "count ! 2147483648 ! Enter a number from -2,147,483,648 to 2,147,483,647. ! Enter a number from"
                         + " -2,147,483,648 to 2,147,483,647.",
                 "ratio ! 1,5 ! Enter a number. ! Geben Sie eine Zahl ein.",
+                "ratio ! 5. ! Enter a number. ! Geben Sie eine Zahl ein.",
                 "date ! 20.11.2026 ! Enter a date. ! Geben Sie ein Datum ein.",
                 "instant ! 2026-11-20T09:30 ! Enter a date and a time. ! Enter a date and a time.",
                 "plan ! the plan family ! Choose one of the options. ! Wählen Sie eine der Möglichkeiten.",
