@@ -63,7 +63,7 @@ final class TypedFormObject implements FormObject {
             validate(value, bound, errors, locale);
         }
         bound.unmade().forEach(unmade -> explain(unmade, bound, errors, locale));
-        return new TypedForm(this, bound, errors);
+        return new TypedForm(this, entries, bound, errors);
     }
 
     private void validate(Object value, BoundForm bound, FormErrors errors, Locale locale) {
@@ -127,11 +127,22 @@ final class TypedFormObject implements FormObject {
         return plan.has(field);
     }
 
+    boolean isSensitive(String field) {
+        return plan.isSensitive(field);
+    }
+
     @Override
     public FormState state(String idPrefix, @Nullable Form<?> submitted) {
         Map<String, FieldTraits> traits = attributes.of(plan.kind(), groups);
-        return submitted instanceof TypedForm form && form.isOf(this)
-                ? form.state(idPrefix, traits)
+        if (!(submitted instanceof TypedForm form)) {
+            return plan.state(idPrefix, traits);
+        }
+        if (form.isOf(this)) {
+            return form.state(idPrefix, traits);
+        }
+        // One <form> may have buttons for several actions: none of them loses what was typed.
+        return plan.couldBe(form.entries())
+                ? plan.shownAgain(idPrefix, form.withoutSecrets(), traits)
                 : plan.state(idPrefix, traits);
     }
 
