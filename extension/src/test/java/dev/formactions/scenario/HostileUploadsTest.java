@@ -103,6 +103,8 @@ class HostileUploadsTest {
     void aTextWhereAFileBelongsAndAFileWhereATextBelongs() {
         assertThat(multipart(field("number", "1") + field("file", "/etc/passwd") + file("text", "f") + "--X--"))
                 .isEqualTo("200 null 1 no file 0");
+        assertThat(multipart(field("number", "x") + field("file", "/etc/passwd") + field("files", "b") + "--X--"))
+                .startsWith("422 {values={number=x}, ");
         assertThat(multipart(file("number", "f") + "--X--")).startsWith("422 ").contains("Fill in this field.");
     }
 

@@ -18,7 +18,7 @@ record PartNode(Class<?> type, AcceptedFiles accepted) implements Node {
 
     @Override
     public Slot slot() {
-        return new LeafSlot();
+        return new LeafSlot(false);
     }
 
     @Override

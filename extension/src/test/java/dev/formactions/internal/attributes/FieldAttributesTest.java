@@ -145,7 +145,7 @@ class FieldAttributesTest {
             @Gives("type=checkbox") boolean checkbox,
             @Gives("type=checkbox required") @AssertTrue boolean terms,
             @Gives("type=checkbox") @NotNull Boolean neverMissing,
-            @Gives("type=checkbox") Optional<@AssertTrue Boolean> notAsked,
+            @Gives("") Optional<@AssertTrue Boolean> notAsked,
             @Gives("type=file") Form.Upload file,
             @Gives("type=file required") @NotNull Form.Upload neededFile,
             @Gives("type=file multiple") List<Form.Upload> files,
