@@ -51,6 +51,8 @@ class WordsTest {
         Words words = new Words(() -> Locale.ENGLISH);
         assertThat(words.choice(TimeUnit.class, "NANO_SECONDS")).isEqualTo("Nano seconds");
         assertThat(words.ours("formactions.summary")).isEqualTo("There is a problem");
+        assertThat(words.ours("formactions.yes")).isEqualTo("Yes");
+        assertThat(words.ours("formactions.no")).isEqualTo("No");
         assertThat(words.ours("unknown")).isEmpty();
     }
 
