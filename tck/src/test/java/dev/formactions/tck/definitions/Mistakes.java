@@ -280,10 +280,9 @@ public final class Mistakes {
     /** The codes that refuse a deployment and cannot occur in the suite's WARs, each with the reason. */
     static Map<String, String> elsewhere() {
         return Map.of(
-                "FA-026", "a WAR has servlets; DefinitionsTest of the jar has a runtime without",
-                "FA-027", "a WAR has no modules; the jar's tests have one",
-                "FA-105", "a jar without its script is a damaged one; ClientScriptTest of the jar takes it away",
-                "FA-409",
-                        "a server with Bean Validation has its provider; WithoutBeanValidationTest of the jar has none");
+                "FA-026", "a WAR has servlets; DefinitionsTest of the jar is without",
+                "FA-027", "the classes of a WAR are in no module; MethodsTest of the jar calls into one",
+                "FA-105", "only a damaged jar lacks its script; DamagedJarTest of the jar has one",
+                "FA-409", "the servers' Bean Validation works; BrokenBeanValidationTest of the jar has one that does not");
     }
 }
