@@ -283,6 +283,7 @@ public final class Mistakes {
                 "FA-026", "a WAR has servlets; DefinitionsTest of the jar is without",
                 "FA-027", "the classes of a WAR are in no module; MethodsTest of the jar calls into one",
                 "FA-105", "only a damaged jar lacks its script; DamagedJarTest of the jar has one",
-                "FA-409", "the servers' Bean Validation works; BrokenBeanValidationTest of the jar has one that does not");
+                "FA-409",
+                        "the servers' Bean Validation works; BrokenBeanValidationTest of the jar has one that does not");
     }
 }
