@@ -15,6 +15,7 @@ import dev.formactions.internal.request.ServerFacts;
 import dev.formactions.internal.view.Views;
 import dev.formactions.internal.wire.DevalueEncoder;
 import dev.formactions.internal.wire.ResultWriter;
+import dev.formactions.spi.Transport;
 import dev.formactions.spi.ViewEntity;
 import jakarta.enterprise.inject.spi.DefinitionException;
 import jakarta.json.bind.JsonbBuilder;
@@ -73,6 +74,7 @@ final class PageRuntime {
                     .pages()
                     .forEach(page -> views.check(page.view(), page.type().getSimpleName(), problems));
         }
+        deployment.transports().forEach(transport -> checkKey(transport, problems));
         if (!problems.isEmpty()) {
             throw new DefinitionException(problems.message());
         }
@@ -97,6 +99,18 @@ final class PageRuntime {
                         mistake);
             }
         });
+    }
+
+    /** A transport may be a proxy, so that it is told by its type. */
+    private static void checkKey(Transport<?> transport, Problems problems) {
+        if (DevalueEncoder.isReserved(transport.key())) {
+            problems.add(
+                    "FA-205",
+                    "The Transport of %s: key() is \"%s\", which is a type of devalue's own. Choose another name, here and"
+                            + " for the decoder of the client.",
+                    transport.type().getName(),
+                    transport.key());
+        }
     }
 
     /**

@@ -15,11 +15,9 @@ public final class DevalueEncoder {
     /**
      * Makes an encoder.
      *
-     * @param transports custom types in the order in which they are asked
-     * @throws IllegalArgumentException if one has a key that means something else to devalue
+     * @param transports custom types in the order in which they are asked, none with a {@linkplain #isReserved reserved} key
      */
     public DevalueEncoder(List<? extends Transport<?>> transports) {
-        transports.forEach(DevalueEncoder::requireOwnKey);
         this.codecs = new Codecs(transports);
     }
 
@@ -33,12 +31,8 @@ public final class DevalueEncoder {
         return encoding.text(encoding.slot(value));
     }
 
-    private static void requireOwnKey(Transport<?> transport) {
-        if (TypeNames.isBuiltIn(transport.key())) {
-            throw new IllegalArgumentException(
-                    "FA-205: %s: key() is \"%s\", which is a type of devalue's own. Choose another name, here and for the"
-                                    .formatted(transport.getClass().getName(), transport.key())
-                            + " decoder of the client.");
-        }
+    /** Whether the key of a {@link Transport} means something else to devalue. */
+    public static boolean isReserved(String key) {
+        return TypeNames.isBuiltIn(key);
     }
 }

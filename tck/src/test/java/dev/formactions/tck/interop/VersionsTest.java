@@ -2,6 +2,7 @@ package dev.formactions.tck.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.tck.rules.Rule;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the documentation names is what was tested. */
+@Rule({"CLIENT-1", "CLIENT-2", "CLIENT-3"})
 class VersionsTest {
 
     @ParameterizedTest

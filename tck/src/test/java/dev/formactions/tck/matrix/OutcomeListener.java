@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -21,6 +23,8 @@ import org.junit.platform.launcher.TestPlan;
  * no runner can forget it.
  */
 public final class OutcomeListener implements TestExecutionListener {
+
+    private static final Pattern OF_A_ROW = Pattern.compile(" proves ([A-Z]+-\\d+(?:, [A-Z]+-\\d+)*)$");
 
     private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -61,18 +65,22 @@ public final class OutcomeListener implements TestExecutionListener {
                 .map(MethodSource.class::cast)
                 .orElse(null);
         boolean isCase = method != null && Case.class.getName().equals(method.getMethodParameterTypes());
-        List<String> rules = method == null ? List.of() : rules(method);
+        List<String> rules = method == null ? List.of() : rules(method, test.getDisplayName());
         if (isCase || !rules.isEmpty() || ending == Outcome.Ending.FAILED) {
             String id = isCase && test.isTest() ? test.getDisplayName() : null;
             outcomes.add(new Outcome(name(test, method), id, rules, ending));
         }
     }
 
-    private static List<String> rules(MethodSource method) {
-        return Stream.<AnnotatedElement>of(method.getJavaMethod(), method.getJavaClass())
-                .map(element -> element.getAnnotation(Rule.class))
-                .filter(rule -> rule != null)
-                .flatMap(rule -> Stream.of(rule.value()))
+    /** Those of the method and of its class, and those that the row of a table names at its end. */
+    private static List<String> rules(MethodSource method, String displayName) {
+        Matcher row = OF_A_ROW.matcher(displayName);
+        return Stream.concat(
+                        Stream.<AnnotatedElement>of(method.getJavaMethod(), method.getJavaClass())
+                                .map(element -> element.getAnnotation(Rule.class))
+                                .filter(rule -> rule != null)
+                                .flatMap(rule -> Stream.of(rule.value())),
+                        row.find() ? Stream.of(row.group(1).split(", ")) : Stream.empty())
                 .distinct()
                 .toList();
     }

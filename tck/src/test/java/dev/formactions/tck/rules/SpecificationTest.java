@@ -62,7 +62,7 @@ class SpecificationTest {
 
     /** Of the packages whose tests run against servers; the others test the suite itself. */
     @ParameterizedTest
-    @ValueSource(strings = {"browser", "mvc", "scenarios", "servers"})
+    @ValueSource(strings = {"browser", "interop", "mvc", "scenarios", "servers"})
     void everyTestOfAServerProvesARule(String folder) throws IOException {
         assertThat(NamedTests.in(Path.of("src/test/java/dev/formactions/tck", folder))
                         .nameless())

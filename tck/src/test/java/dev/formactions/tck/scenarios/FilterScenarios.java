@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.formactions.tck.rules.Rule;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The application's own filters work around pages. */
@@ -35,7 +36,7 @@ public interface FilterScenarios extends OnSite {
 
     /**
      * Whether the container asks for roles as well, and knows nobody but whom it has logged in itself. GlassFish and Payara
-     * do, in no particular order, and answer themselves.
+     * do, in no particular order, and answer themselves; there {@code RolesIT} logs callers in.
      */
     default boolean rolesAreThoseOfTheContainer() {
         return false;
@@ -44,12 +45,14 @@ public interface FilterScenarios extends OnSite {
     @Rule("REST-3")
     @Test
     default void rolesAreAskedForBeforeAPageIsReached() throws Exception {
-        // Who does not know the caller says 401, who does says 403: there is nothing to compare.
+        // A container that does not know the caller says 401, Jersey beside it 403, whoever is first: nothing to
+        // compare.
         Site site = new Site(site().root());
-        assertThat(site.get("/filters/staff").as("bob guest").reply().status()).isIn(401, 403);
-        assertThat(site.post("/filters/staff").as("bob guest").reply().status()).isIn(401, 403);
+        List<Integer> refusals = rolesAreThoseOfTheContainer() ? List.of(401, 403) : List.of(403);
+        assertThat(site.get("/filters/staff").as("bob guest").reply().status()).isIn(refusals);
+        assertThat(site.post("/filters/staff").as("bob guest").reply().status()).isIn(refusals);
         assertThat(site.enhanced("/filters/staff").as("bob guest").reply().status())
-                .isIn(401, 403);
+                .isIn(refusals);
     }
 
     @Rule("REST-3")

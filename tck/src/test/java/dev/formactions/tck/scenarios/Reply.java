@@ -51,6 +51,11 @@ public record Reply(int status, HttpHeaders headers, String body) {
         return "200 {\"type\":\"success\",\"status\":200,\"data\":\"[" + number + "]\"}";
     }
 
+    /** The brief answer to a script whose action has failed with a text. */
+    public static String failure(int status, String text) {
+        return "200 {\"type\":\"failure\",\"status\":" + status + ",\"data\":\"[\\\"" + text + "\\\"]\"}";
+    }
+
     /** The brief answer to a script whose request has ended with a redirect. */
     public static String redirect(int status, String location) {
         return "200 {\"type\":\"redirect\",\"status\":" + status + ",\"location\":\"" + location + "\"}";

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.formactions.tck.definitions.DefaultBesideNamedPage;
-import dev.formactions.tck.definitions.NamedTwicePage;
+import dev.formactions.tck.definitions.Mistake;
+import dev.formactions.tck.definitions.Mistakes;
 import dev.formactions.tck.definitions.ProperApplication;
 import dev.formactions.tck.definitions.ProperPage;
-import dev.formactions.tck.definitions.WithoutPathPage;
-import dev.formactions.tck.definitions.WithoutScopePage;
-import dev.formactions.tck.definitions.WithoutViewPage;
-import dev.formactions.tck.definitions.WronglySetApplication;
+import dev.formactions.tck.definitions.UnstartablePages;
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.Reply;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
-import jakarta.ws.rs.core.Application;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.Deployer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -26,106 +25,86 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A WAR with a mistake in the definition of its pages is refused by the server, whose log says why. */
+/** A WAR with mistakes in the definition of its pages is refused by the server, whose log tells all of them. */
 @ExtendWith(ArquillianExtension.class)
 class DefinitionErrorsIT {
+
+    private static final String MISTAKES = "dev.formactions.tck.definitions.Mistakes#";
+
+    /** What the log says since a WAR was refused; each is deployed once for all its mistakes. */
+    private static final Map<String, ServerLog> REFUSALS = new HashMap<>();
 
     @ArquillianResource
     private Deployer deployer;
 
-    @Deployment(name = "default-beside-named", managed = false, testable = false)
-    static WebArchive defaultBesideNamed() {
-        return war("default-beside-named", DefaultBesideNamedPage.class, ProperApplication.class);
+    @Deployment(name = "broken-definitions", managed = false, testable = false)
+    static WebArchive brokenDefinitions() {
+        return war("broken-definitions", Mistakes.cdi()).addClasses(ProperPage.class, ProperApplication.class);
     }
 
-    @Deployment(name = "named-twice", managed = false, testable = false)
-    static WebArchive namedTwice() {
-        return war("named-twice", NamedTwicePage.class, ProperApplication.class);
+    @Deployment(name = "broken-start", managed = false, testable = false)
+    static WebArchive brokenStart() {
+        return war("broken-start", Mistakes.start())
+                .addClass(ProperPage.class)
+                .addAsWebInfResource(new StringAsset(UnstartablePages.MISTAKEN), "views/mistaken.mustache");
     }
 
-    @Deployment(name = "without-path", managed = false, testable = false)
-    static WebArchive withoutPath() {
-        return war("without-path", WithoutPathPage.class, ProperApplication.class);
-    }
-
-    @Deployment(name = "without-view", managed = false, testable = false)
-    static WebArchive withoutView() {
-        return war("without-view", WithoutViewPage.class, ProperApplication.class);
+    @Deployment(name = "broken-path", managed = false, testable = false)
+    static WebArchive brokenPath() {
+        return war("broken-path", Mistakes.path()).addClass(ProperApplication.class);
     }
 
     @Deployment(name = "without-scope", managed = false, testable = false)
     static WebArchive withoutScope() {
-        return war("without-scope", WithoutScopePage.class, ProperApplication.class)
-                .addClass(ProperPage.class);
-    }
-
-    @Deployment(name = "wrongly-set", managed = false, testable = false)
-    static WebArchive wronglySet() {
-        return war("wrongly-set", ProperPage.class, WronglySetApplication.class);
+        return war("without-scope", Mistakes.scope()).addClasses(ProperPage.class, ProperApplication.class);
     }
 
     @Deployment(name = "proper", managed = false, testable = false)
     static WebArchive proper() {
-        return war("proper", ProperPage.class, ProperApplication.class);
+        return war("proper", List.of()).addClasses(ProperPage.class, ProperApplication.class);
     }
 
-    private static WebArchive war(String name, Class<?> page, Class<? extends Application> application) {
+    private static WebArchive war(String name, List<Mistake> mistakes) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addClasses(page, application)
                 .addAsWebInfResource(new StringAsset("page"), "views/page.mustache");
+        mistakes.forEach(mistake -> war.addClass(mistake.around()));
         return WarParts.withLibraries(war);
     }
 
-    @Rule({"DEFINITION-1", "DEFINITION-4"})
-    @Test
-    void aDefaultActionBesideANamedOne() throws Exception {
-        assertRefused(
-                "default-beside-named",
-                "FA-004: DefaultBesideNamedPage has a default action, DefaultBesideNamedPage.save, beside named ones:"
-                        + " [delete].");
+    @Rule("DEFINITION-1")
+    @ParameterizedTest
+    @MethodSource(MISTAKES + "cdi")
+    void cdiRefuses(Mistake mistake) throws Exception {
+        refusal("broken-definitions").await(mistake.message());
     }
 
-    @Rule({"DEFINITION-1", "DEFINITION-6"})
-    @Test
-    void twoActionsOfOneName() throws Exception {
-        assertRefused(
-                "named-twice",
-                "FA-006: NamedTwicePage.save and NamedTwicePage.store are both the action \"save\" of NamedTwicePage.");
+    @Rule("DEFINITION-1")
+    @ParameterizedTest
+    @MethodSource(MISTAKES + "start")
+    void jaxRsRefuses(Mistake mistake) throws Exception {
+        refusal("broken-start").await(mistake.message());
     }
 
-    @Rule({"DEFINITION-1", "DEFINITION-2"})
-    @Test
-    void aPageWithoutAPath() throws Exception {
-        assertRefused(
-                "without-path",
-                "FA-001: dev.formactions.tck.definitions.WithoutPathPage is a page without a path. Put @Path on the class"
-                        + " itself");
-    }
-
-    @Rule({"DEFINITION-1", "DEFINITION-8"})
-    @Test
-    void aPageWhoseViewIsNotThere() throws Exception {
-        assertRefused(
-                "without-view", "FA-010: WithoutViewPage: the view \"nowhere/to-be-found\" does not exist. Looked for");
-    }
-
-    @Rule({"CONFIG-1", "CONFIG-2"})
-    @Test
-    void aSettingWithAWrongValue() throws Exception {
-        assertRefused(
-                "wrongly-set",
-                "FA-201: The JAX-RS application property formactions.body-limit is \"plenty\", expected a number of bytes");
+    /** Jersey comes first, and says it in its own words. */
+    @Rule("DEFINITION-1")
+    @ParameterizedTest
+    @MethodSource(MISTAKES + "path")
+    void somebodyRefuses(Mistake mistake) throws Exception {
+        ServerLog log = refusal("broken-path");
+        assumeTrue(!hasJersey(), "a server that leaves the paths of pages to us");
+        log.await(mistake.message());
     }
 
     /** RESTEasy makes a bean of every root resource. */
-    @Rule("DEFINITION-3")
-    @Test
-    void aPageWithoutAScope() throws Exception {
-        assumeTrue(RunningServer.name().matches(RunningServer.WITH_JERSEY), "a server that asks for a scope");
-        assertRefused(
-                "without-scope",
-                "FA-002: dev.formactions.tck.definitions.WithoutScopePage is a page, but no CDI bean. Give it a scope");
+    @Rule("DEFINITION-1")
+    @ParameterizedTest
+    @MethodSource(MISTAKES + "scope")
+    void jerseyRefuses(Mistake mistake) throws Exception {
+        assumeTrue(hasJersey(), "a server that asks for a scope");
+        refusal("without-scope").await(mistake.message());
     }
 
     @Rule("WAR-1")
@@ -139,13 +118,21 @@ class DefinitionErrorsIT {
         }
     }
 
+    private static boolean hasJersey() {
+        return RunningServer.name().matches(RunningServer.WITH_JERSEY);
+    }
+
     private static Reply get(String deployment, String path) throws Exception {
         return new Site(RunningServer.root().resolve("/" + deployment))
                 .get(path)
                 .reply();
     }
 
-    private void assertRefused(String deployment, String message) throws Exception {
+    private ServerLog refusal(String deployment) throws Exception {
+        ServerLog known = REFUSALS.get(deployment);
+        if (known != null) {
+            return known;
+        }
         ServerLog log = ServerLog.of(RunningServer.logFile());
         Throwable refusal = catchThrowable(() -> deployer.deploy(deployment));
         if (refusal == null) {
@@ -153,11 +140,12 @@ class DefinitionErrorsIT {
                 assertThat(RunningServer.goesOnWithoutJaxRs())
                         .as("the server has accepted the deployment")
                         .isTrue();
-                assertThat(get(deployment, "/page").status()).isGreaterThanOrEqualTo(400);
+                assertThat(get(deployment, "/proper").status()).isGreaterThanOrEqualTo(400);
             } finally {
                 deployer.undeploy(deployment);
             }
         }
-        log.await(message);
+        REFUSALS.put(deployment, log);
+        return log;
     }
 }

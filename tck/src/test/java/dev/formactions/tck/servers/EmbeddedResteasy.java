@@ -4,7 +4,9 @@ import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.ws.rs.SeBootstrap;
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
 
 /** RESTEasy on Undertow, through the bootstrap API of Jakarta REST. It starts Weld itself, with what is on the class path. */
@@ -26,9 +28,19 @@ final class EmbeddedResteasy implements EmbeddedServer {
                 .port(port)
                 .rootPath("/")
                 .build();
-        SeBootstrap.Instance started = SeBootstrap.start(application, configuration)
-                .toCompletableFuture()
-                .get(60, TimeUnit.SECONDS);
+        SeBootstrap.Instance started;
+        try {
+            started = SeBootstrap.start(application, configuration)
+                    .toCompletableFuture()
+                    .get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            // It leaves its Weld running, beside which there can be no other.
+            WeldContainer left = WeldContainer.instance("RESTEasy SE");
+            if (left != null) {
+                left.close();
+            }
+            throw e;
+        }
         server = started;
         return URI.create("http://localhost:" + started.configuration().port());
     }

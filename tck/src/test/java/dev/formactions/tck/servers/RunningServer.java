@@ -16,7 +16,10 @@ final class RunningServer {
         return System.getProperty("arquillian.launch");
     }
 
-    /** Whether it deploys a web application whose JAX-RS application cannot start; nobody can reach its pages. */
+    /**
+     * Whether it deploys a web application whose JAX-RS application cannot start; nobody can reach its pages. Who renders the
+     * views, and what the settings are, is known no earlier: the initializer of the web application could only guess.
+     */
     static boolean goesOnWithoutJaxRs() {
         return name().equals("liberty");
     }

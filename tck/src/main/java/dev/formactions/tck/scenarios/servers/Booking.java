@@ -16,7 +16,7 @@ public abstract class Booking {
     Ledger ledger;
 
     ActionResult book(FormData form) {
-        boolean inTransaction = ledger.open();
+        boolean inTransaction = ledger.open(String.valueOf(form.get("booking")));
         return switch (String.valueOf(form.get("how"))) {
             case "redirect" -> throw redirect("/elsewhere");
             case "error" -> throw error(409, "Taken");

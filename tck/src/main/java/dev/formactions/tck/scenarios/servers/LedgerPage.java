@@ -2,13 +2,14 @@ package dev.formactions.tck.scenarios.servers;
 
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
+import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
-/** Tells how the last transaction ended. */
+/** Tells how the transaction of a booking ended. */
 @Path("/servers/ledger")
 @View("scenarios/plain")
 @RequestScoped
@@ -18,7 +19,7 @@ public class LedgerPage implements Page {
     Ledger ledger;
 
     @Action
-    public ActionResult act() {
-        return ActionResult.success(ledger.last());
+    public ActionResult act(FormData form) {
+        return ActionResult.success(ledger.ending(String.valueOf(form.get("booking"))));
     }
 }

@@ -1,15 +1,12 @@
 package dev.formactions.tck.definitions;
 
-import dev.formactions.Action;
 import dev.formactions.Page;
 import dev.formactions.View;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Path;
 
-/** Nobody knows where it is. */
+/** Its path holds a regular expression that is none. */
+@Path("/{id: [0-9}")
 @View("page")
 @RequestScoped
-public class WithoutPathPage implements Page {
-
-    @Action
-    public void save() {}
-}
+public class WrongPathPage implements Page {}
