@@ -18,6 +18,7 @@ import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class AnswerFilter implements ContainerResponseFilter {
 
     private static final System.Logger LOG = System.getLogger("dev.formactions");
     private static final Annotation[] NO_ANNOTATIONS = {};
+    private static final Set<String> CHANGING = Set.of("PUT", "PATCH", "DELETE");
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
     private final PageRuntime runtime;
@@ -98,9 +100,23 @@ final class AnswerFilter implements ContainerResponseFilter {
         String method = context.getMethod();
         if (method.equals("POST") && response.getStatus() >= 300) {
             asResult(context, page, response);
+        } else if (page != null && response.getStatus() == 405 && CHANGING.contains(method)) {
+            foreignOrNotAllowed(context, page, response);
         } else if (response.getHeaders().containsKey(HttpHeaders.ALLOW)
                 && (response.getStatus() == 405 || method.equals("OPTIONS"))) {
             withoutPost(context, response);
+        }
+    }
+
+    /** A page of another origin learns no more from a method that the page does not have than from a POST. */
+    private void foreignOrNotAllowed(
+            ContainerRequestContext context, PageModel page, ContainerResponseContext response) {
+        Response refusal = new OriginFilter(runtime, page).refusal(context);
+        if (refusal == null) {
+            withoutPost(context, response);
+        } else {
+            response.getHeaders().remove(HttpHeaders.ALLOW);
+            take(refusal, response);
         }
     }
 
@@ -111,6 +127,7 @@ final class AnswerFilter implements ContainerResponseFilter {
             response.getHeaders()
                     .putSingle(HttpHeaders.LOCATION, runtime.pipeline().location(redirect, origin));
             response.setEntity(null);
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
         } catch (IllegalStateException e) {
             LOG.log(Level.ERROR, context.getMethod() + " of a REST resource: unexpected error", e);
             response.getHeaders().remove(HttpHeaders.LOCATION);
@@ -174,7 +191,10 @@ final class AnswerFilter implements ContainerResponseFilter {
 
     private void withoutPost(ContainerRequestContext context, ContainerResponseContext response) {
         PageModel page = runtime.registry().findByPath(context.getUriInfo().getPath(false));
-        if (page == null || page.hasActions() || page.endpoint().has("POST")) {
+        if (page == null
+                || page.hasActions()
+                || page.endpoint().has("POST")
+                || !response.getHeaders().containsKey(HttpHeaders.ALLOW)) {
             return;
         }
         String allow = Arrays.stream(response.getHeaderString(HttpHeaders.ALLOW).split(",", -1))

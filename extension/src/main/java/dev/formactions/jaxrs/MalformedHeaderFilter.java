@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.USER + 950)
 final class MalformedHeaderFilter implements ContainerRequestFilter {
 
+    /** The methods of a page. The content type of a GET means nothing, but the runtime parses it. */
+    private static final Set<String> TYPED = Set.of("GET", "HEAD", "OPTIONS", "POST");
+
     private final PageRuntime runtime;
 
     MalformedHeaderFilter(PageRuntime runtime) {
@@ -27,7 +31,7 @@ final class MalformedHeaderFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         boolean accept = isMalformedAccept(context);
-        boolean type = context.getMethod().equals("POST") && isMalformedType(context);
+        boolean type = TYPED.contains(context.getMethod()) && isMalformedType(context);
         if ((accept || type)
                 && runtime.registry().findByPath(context.getUriInfo().getPath(false)) != null) {
             if (accept) {

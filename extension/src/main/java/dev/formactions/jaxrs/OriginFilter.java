@@ -13,6 +13,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a POST that a page of another origin has caused, before anybody is authenticated by its cookies. */
 @Priority(Priorities.AUTHENTICATION - 500)
@@ -33,30 +34,34 @@ final class OriginFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!context.getMethod().equals("POST")) {
-            return;
+        Response answer = context.getMethod().equals("POST") ? refusal(context) : null;
+        if (answer != null) {
+            context.setProperty(Properties.ANSWERED, answer);
+            context.abortWith(answer);
         }
+    }
+
+    /** The refusal of a request that changes something, or null if it may pass. */
+    @Nullable Response refusal(ContainerRequestContext context) {
+        String method = context.getMethod();
         PageRequest request = runtime.request(context, page);
         Verdict verdict = check.of(new OriginRequest(
-                context.getMethod(),
+                method,
                 context.getHeaderString("Sec-Fetch-Site"),
                 context.getHeaderString("Origin"),
                 request.origin()));
         if (!(verdict instanceof Verdict.Refused refused)) {
-            return;
+            return null;
         }
         boolean enforced = runtime.settings().originCheck() == OriginChecking.ENFORCE;
         LOG.log(
                 Level.WARNING,
-                "FA-302: " + (enforced ? "refused" : "would have refused") + " a POST to " + page.route() + ": "
-                        + refused.logLine());
-        if (enforced) {
-            Response answer = runtime.pipeline()
-                    .refuseOrigin(
-                            request,
-                            Refusal.forbidden("Cross-site POST form submissions are forbidden", refused.logLine()));
-            context.setProperty(Properties.ANSWERED, answer);
-            context.abortWith(answer);
+                "FA-302: " + (enforced ? "refused" : "would have refused") + " a " + method + " to " + page.route()
+                        + ": " + refused.logLine());
+        if (!enforced) {
+            return null;
         }
+        String message = "Cross-site " + method + " form submissions are forbidden";
+        return runtime.pipeline().refuseOrigin(request, Refusal.forbidden(message, refused.logLine()));
     }
 }

@@ -4,6 +4,7 @@ import dev.formactions.ActionError;
 import dev.formactions.Redirect;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * runtime has answered itself is known by its look.
  */
 final class Thrown {
+
+    /**
+     * The type of an entity that only carries what was thrown to the filter. Without one Jersey chooses it from Accept, and
+     * ends a request that accepts {@code image/*} with an empty 500 (Jakarta REST 3.1, section 3.8, step 9).
+     */
+    static final MediaType CARRIER = MediaType.TEXT_PLAIN_TYPE;
 
     private Thrown() {}
 
@@ -54,6 +61,6 @@ final class Thrown {
     /** Carries an exception to the filter that answers it: an entity that is there already is mapped by nobody. */
     static WebApplicationException wrapped(RuntimeException error) {
         return new WebApplicationException(
-                error, Response.serverError().entity(error).build());
+                error, Response.serverError().entity(error).type(CARRIER).build());
     }
 }

@@ -12,6 +12,9 @@ final class ThrownError implements ExceptionMapper<ActionError> {
 
     @Override
     public Response toResponse(ActionError error) {
-        return Response.status(error.status()).entity(error).build();
+        return Response.status(error.status())
+                .entity(error)
+                .type(Thrown.CARRIER)
+                .build();
     }
 }

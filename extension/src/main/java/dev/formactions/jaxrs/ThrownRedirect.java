@@ -16,6 +16,7 @@ final class ThrownRedirect implements ExceptionMapper<Redirect> {
         return Response.status(redirect.status())
                 .header(HttpHeaders.LOCATION, redirect.location())
                 .entity(redirect)
+                .type(Thrown.CARRIER)
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.BooleanSupplier;
 import org.glassfish.jersey.spi.ExtendedExceptionMapper;
@@ -33,6 +34,10 @@ final class PageExceptions implements ExtendedExceptionMapper<Throwable> {
     /** The filter that looks at all answers to pages knows what to make of it. */
     @Override
     public Response toResponse(Throwable error) {
-        return Response.serverError().entity(error).build();
+        // With a type, for Jersey would look for one in Accept, and fail if it finds wildcards only.
+        return Response.serverError()
+                .entity(error)
+                .type(MediaType.TEXT_PLAIN_TYPE)
+                .build();
     }
 }

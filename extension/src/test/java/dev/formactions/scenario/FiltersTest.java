@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The application's own filters around pages. */
 @SuppressWarnings("try") // Some logs are only kept quiet.
@@ -183,11 +184,39 @@ class FiltersTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"OPTIONS, /none", "PUT, /none", "OPTIONS, /open", "PUT, /open"})
     void allowPromisesAPostOnlyWhereThereAreActions(String method, String path) {
-        Answer answer = app.send(method, path).accept("*/*").answer();
+        Answer answer = app.send(method, path)
+                .accept("*/*")
+                .header("Sec-Fetch-Site", "same-origin")
+                .answer();
         assertThat(answer.status()).isIn(200, 204, 405);
         assertThat(answer.header("Allow").split(", ?"))
                 .contains("GET", "OPTIONS")
                 .satisfies(allowed ->
                         assertThat(java.util.List.of(allowed).contains("POST")).isEqualTo(path.equals("/open")));
+    }
+
+    @Tag("CSRF-1")
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"PUT, /none", "PATCH, /open", "DELETE, /open"})
+    void aMethodThatNoPageHasIsNoneOfAnotherOriginsBusiness(String method, String path) {
+        Answer answer = app.send(method, path)
+                .accept("application/json")
+                .header("Origin", "https://evil.example")
+                .answer();
+        assertThat(answer.brief())
+                .isEqualTo("403 {\"type\":\"error\",\"error\":{\"message\":\"Cross-site " + method
+                        + " form submissions are forbidden\"}}");
+        assertThat(answer.header("Allow")).isNull();
+    }
+
+    @Tag("REST-5")
+    @ParameterizedTest
+    @ValueSource(strings = {"image/*", "json", "text/*, image/*"})
+    void whatAFilterThrowsIsAnsweredWhateverTheClientAccepts(String accept) {
+        Answer answer = app.post("/open")
+                .header("X-End", "throw-redirect")
+                .accept(accept)
+                .answer();
+        assertThat(answer.status()).isEqualTo(303);
     }
 }

@@ -61,6 +61,13 @@ class MalformedHeadersTest {
         assertThat(answer.status()).isEqualTo(415);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD"})
+    void aContentTypeThatIsNoneMeansNothingToAGet(String method) {
+        Answer answer = app.send(method, "/plain").header("Content-Type", "").answer();
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
     @Test
     void aForeignOriginIsToldBeforeAMalformedType() {
         Answer answer = app.send("POST", "/plain")

@@ -61,7 +61,7 @@ public final class CookieJar implements Cookies {
         }
         // A name that is put again keeps its place.
         Map<String, String> values = new LinkedHashMap<>(requestCookies());
-        visible.forEach((name, cookie) -> values.put(name, cookie.isGone() ? "" : cookie.value()));
+        visible.forEach((name, cookie) -> values.put(name, cookie.value()));
         List<Cookie> all = new ArrayList<>(values.size());
         values.forEach((name, value) -> all.add(new Cookie(name, value)));
         return List.copyOf(all);

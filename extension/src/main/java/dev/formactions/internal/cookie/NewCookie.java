@@ -34,9 +34,9 @@ record NewCookie(String name, String value, CookieOptions options, boolean delet
         return new Key(options.domain().orElse("").toLowerCase(Locale.ROOT), options.path(), name);
     }
 
-    /** Whether the client will throw it away: deleted, or set with no life left. */
+    /** Whether {@code get} does not see it: deleted, or set for no time. Like SvelteKit, it sees one with a negative age. */
     boolean isGone() {
-        return deleted || options.maxAge().orElse(1L) <= 0;
+        return deleted || options.maxAge().orElse(1L) == 0;
     }
 
     /** Whether the client would send it back with a request for this host and path. */

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * files that were uploaded with it.
  */
 public final class PageRequest implements RequestEvent, Call, AutoCloseable {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ContainerRequestContext context;
     private final PageModel model;
@@ -71,9 +74,11 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
         return context.getMethod().equals("POST");
     }
 
-    /** Whether the answer is the action's result as JSON. */
+    /** Whether the answer is the action's result as JSON, or why there is none: a refused PUT is told in the same way. */
     public boolean isEnhanced() {
-        return isPost() && !isFromHtmx() && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
+        return !READING.contains(context.getMethod())
+                && !isFromHtmx()
+                && Accept.prefersJson(context.getHeaderString(HttpHeaders.ACCEPT));
     }
 
     /** Whether htmx submits the form. */

@@ -7,34 +7,40 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A REST resource that is no page: nothing changes for it. */
+/**
+ * A REST resource that is no page: nothing changes for it. It answers in JSON whatever the client accepts, and takes any
+ * type.
+ */
 @Path("/endpoint")
-@Produces(MediaType.APPLICATION_JSON)
 @RequestScoped
 public class EndpointResource {
 
     /** Answers GET. */
     @GET
-    public Map<String, @Nullable Object> get() {
-        return Data.of("from", "endpoint");
+    public Response get() {
+        return json(Data.of("from", "endpoint"));
     }
 
     /** Answers POST with what it received. */
     @POST
-    public Map<String, @Nullable Object> post(
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type, String body) {
-        return Data.of("from", "endpoint", "type", type, "body", body);
+    public Response post(@HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable String type, byte[] body) {
+        return json(Data.of("from", "endpoint", "type", type, "body", new String(body, StandardCharsets.UTF_8)));
     }
 
     /** Answers DELETE with 204. */
     @DELETE
     public void delete() {
         // Nothing to delete.
+    }
+
+    private static Response json(Map<String, @Nullable Object> value) {
+        return Response.ok(value, MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts the results of all runs together after the last of them: a page, and one line for each server in the log. Whether the
@@ -38,6 +39,8 @@ public final class MatrixReport {
     private static Matrix matrix(Path module, Path folder, String[] servers) throws IOException {
         Specification specification = Specification.read(module.resolve("../docs/specification.md"));
         List<String> cases = Case.all().map(Case::id).toList();
+        List<String> withOwn =
+                Stream.concat(Case.all(), Case.own()).map(Case::id).toList();
         List<Run> runs = new ArrayList<>();
         for (String server : servers) {
             String[] nameAndTitle = server.strip().split("=", 2);
@@ -49,6 +52,6 @@ public final class MatrixReport {
         List<Outcome> tests = SurefireReports.read(
                 jar.resolve("target/surefire-reports"), NamedTests.in(jar.resolve("src/test/java")));
         runs.add(new Run("Tests of the jar", tests, new LinkedHashSet<>()));
-        return new Matrix(specification, CaseRules.read(cases), runs);
+        return new Matrix(specification, CaseRules.read(withOwn), runs);
     }
 }

@@ -29,7 +29,7 @@ class SpecificationTest {
     @BeforeAll
     static void read() throws IOException {
         specification = Specification.read(Path.of("../docs/specification.md"));
-        cases = Case.all().map(Case::id).toList();
+        cases = Stream.concat(Case.all(), Case.own()).map(Case::id).toList();
         caseRules = CaseRules.read(cases);
         ownTests = NamedTests.in(Path.of("src/test/java"));
         testsOfTheJar = NamedTests.in(Path.of("../extension/src/test/java"));
@@ -56,7 +56,7 @@ class SpecificationTest {
         Set<String> mapped = new LinkedHashSet<>();
         caseRules.cases().values().forEach(mapped::addAll);
         assertThat(without(cases, mapped))
-                .as("cases of cases.json without a rule: name each in rules.json")
+                .as("cases of cases.json and own-cases.json without a rule: name each in rules.json")
                 .isEmpty();
     }
 
@@ -79,7 +79,7 @@ class SpecificationTest {
         named().forEach(test -> without(test.getValue(), rules)
                 .forEach(rule -> unknown.add(test.getKey() + " names the rule " + rule)));
         assertThat(unknown)
-                .as("what neither docs/specification.md nor cases.json has")
+                .as("what neither docs/specification.md nor the files of cases have")
                 .isEmpty();
     }
 

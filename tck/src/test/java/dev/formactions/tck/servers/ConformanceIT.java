@@ -47,6 +47,13 @@ class ConformanceIT {
         new Suite(root(), equality).run(one);
     }
 
+    @Rule({"SERVER-1", "SERVER-2"})
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.formactions.tck.suite.Case#own")
+    void theServerAnswersAsACaseOfOurOwnSays(Case one) throws IOException {
+        new Suite(root(), equality).run(one);
+    }
+
     @Rule("SCRIPT-1")
     @Test
     void theScriptForBrowsersIsServed() throws Exception {

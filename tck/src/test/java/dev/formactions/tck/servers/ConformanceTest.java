@@ -42,6 +42,13 @@ class ConformanceTest {
         suite.run(one);
     }
 
+    @Rule({"SERVER-1", "SERVER-2"})
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.formactions.tck.suite.Case#own")
+    void theServerAnswersAsACaseOfOurOwnSays(Case one) throws IOException {
+        suite.run(one);
+    }
+
     @Rule("SCRIPT-1")
     @Test
     void theScriptForBrowsersIsServed() throws Exception {

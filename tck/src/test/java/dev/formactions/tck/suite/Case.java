@@ -20,16 +20,25 @@ import org.jspecify.annotations.Nullable;
 public record Case(String id, Map<String, @Nullable Object> request, Map<String, @Nullable Object> expect) {
 
     private static final List<String> PAGE_METHODS = List.of("GET", "HEAD", "POST");
-    private static final String FILE = "/dev/formactions/tck/cases.json";
+    private static final String FOLDER = "/dev/formactions/tck/";
 
-    /** All cases, in the order of the file. */
+    /** All recorded cases, in the order of the file. */
     public static Stream<Case> all() {
-        try (InputStream file = Objects.requireNonNull(Case.class.getResourceAsStream(FILE), FILE)) {
+        return read(FOLDER + "cases.json");
+    }
+
+    /** Cases of this project's own, on the same routes. */
+    public static Stream<Case> own() {
+        return read(FOLDER + "own-cases.json");
+    }
+
+    private static Stream<Case> read(String name) {
+        try (InputStream file = Objects.requireNonNull(Case.class.getResourceAsStream(name), name)) {
             Object cases = Json.read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
             return ((List<?>) Objects.requireNonNull(cases))
                     .stream().map(Json::object).map(Case::of);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + FILE, e);
+            throw new UncheckedIOException("Cannot read " + name, e);
         }
     }
 
