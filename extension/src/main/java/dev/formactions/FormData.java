@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
  * The submitted form, in the order of the document. The body is read when the first of these methods is called, not
  * before.
  *
- * <p>Every method throws a {@link jakarta.ws.rs.WebApplicationException} if the body is over the limit (413), is not a form
- * (415) or cannot be parsed (400); an action lets it pass and the client gets that answer. Not thread-safe.
+ * <p>Texts are UTF-8, unless the body or a part of it declares another charset; bytes that mean nothing there are U+FFFD.
+ *
+ * <p>Every method throws a {@link jakarta.ws.rs.WebApplicationException} if the body is over the limit (413), is not a form or
+ * in a charset that no form can have (415), or cannot be parsed (400); an action lets it pass and the client gets that answer.
+ * Not thread-safe.
  */
 @FunctionalInterface
 public interface FormData {

@@ -2,6 +2,7 @@ package dev.formactions.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.Accept;
 import dev.formactions.Action;
 import dev.formactions.Form;
 import dev.formactions.FormFile;
@@ -43,6 +44,9 @@ class FilesTest {
             Set<FormFile> loose,
             Map<String, FormFile> named,
             List<@Valid Page1> pages) {}
+
+    public record Letter(
+            @Accept({"image/*", ".pdf"}) FormFile scan, @Accept(".PDF") List<FormFile> more, String title) {}
 
     /** A bean, as they are. */
     public static class Card {
@@ -134,6 +138,21 @@ class FilesTest {
                             .toList();
         }
 
+        @Action("letter")
+        public String letter(@Valid Letter letter) {
+            return text(letter.scan()) + " " + texts(letter.more());
+        }
+
+        @Action("accept")
+        public String accept(@Accept("text/plain") @FormParam("photo") List<FormFile> photos) {
+            return texts(photos);
+        }
+
+        @Action("refuse")
+        public String refuse(@Accept("text/html") @FormParam("photo") FormFile photo) {
+            return text(photo);
+        }
+
         @Action("card")
         public String card(Form<Card> form) {
             return text(form.value().getPicture()) + " " + texts(form.value().getOthers());
@@ -150,6 +169,35 @@ class FilesTest {
     @AfterAll
     static void stop() {
         app.close();
+    }
+
+    @Test
+    @Tag("FILE-5")
+    void aFileThatItsFieldDoesNotTakeIsAnErrorOfTheField() {
+        assertThat(answer(
+                        "letter", new MultipartBody().file("scan", "a.Pdf", "x").file("more", "b.pdf", "y")))
+                .isEqualTo("200 a.Pdf=x [b.pdf=y]");
+        String wanted = "Choose a file of one of these types: ";
+        assertThat(answer(
+                        "letter",
+                        new MultipartBody()
+                                .field("title", "kept")
+                                .file("scan", "a.exe", "x")
+                                .file("more", "b.pdf", "y")
+                                .file("more", "c.pdf.txt", "z")))
+                .isEqualTo("400 {values={title=kept}, errors={scan=[" + wanted + "image/*, .pdf.], more=[" + wanted
+                        + ".PDF.]}, formErrors=[]}");
+        assertThat(answer("letter", new MultipartBody().noFile("scan"))).isEqualTo("200 none []");
+    }
+
+    @Test
+    @Tag("FILE-5")
+    void aFileThatAParameterDoesNotTakeIsRefused() {
+        assertThat(answer("accept", new MultipartBody().file("photo", "a", "x").noFile("photo")))
+                .isEqualTo("200 [a=x]");
+        assertThat(answer("refuse", new MultipartBody().noFile("photo"))).isEqualTo("200 none");
+        assertThat(answer("refuse", new MultipartBody().file("photo", "a.html", "x")))
+                .startsWith("415 ");
     }
 
     @Tag("FILE-1")

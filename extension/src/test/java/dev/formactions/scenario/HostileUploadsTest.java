@@ -103,6 +103,8 @@ class HostileUploadsTest {
     void aTextWhereAFileBelongsAndAFileWhereATextBelongs() {
         assertThat(multipart(field("number", "1") + field("file", "/etc/passwd") + file("text", "f") + "--X--"))
                 .isEqualTo("200 null 1 no file 0");
+        assertThat(multipart(field("number", "x") + field("file", "/etc/passwd") + field("files", "b") + "--X--"))
+                .startsWith("422 {values={number=x}, ");
         assertThat(multipart(file("number", "f") + "--X--")).startsWith("422 ").contains("Fill in this field.");
     }
 
@@ -145,13 +147,34 @@ class HostileUploadsTest {
         String part =
                 "--X\r\nContent-Disposition: form-data; name=text\r\nContent-Type: text/plain; charset=%s\r\n\r\n\u00fc"
                         + "\r\n";
-        for (String charset : List.of("utf-16", "iso-8859-1", "no-such-charset", "\"")) {
+        String urlEncoded = "application/x-www-form-urlencoded; charset=";
+        for (String charset : List.of("utf-16", "no-such-charset", "\"", "", "\u00ff")) {
             assertThat(multipart(field("number", "1") + part.formatted(charset) + "--X--"))
                     .as(charset)
-                    .isEqualTo("200 \uFFFD 1 no file 0");
+                    .startsWith("415 ");
+            assertThat(send(urlEncoded + charset, "number=1&text=%FC".getBytes(ISO_8859_1)))
+                    .as(charset)
+                    .startsWith("415 ");
         }
-        assertThat(send("application/x-www-form-urlencoded; charset=utf-16", "number=1&text=%FC".getBytes(ISO_8859_1)))
-                .isEqualTo("200 \uFFFD 1 no file 0");
+        assertThat(multipart(field("number", "1") + part.formatted("iso-8859-1") + "--X--"))
+                .isEqualTo("200 \u00fc 1 no file 0");
+        assertThat(send(urlEncoded + "iso-8859-1", "number=1&text=%FC".getBytes(ISO_8859_1)))
+                .isEqualTo("200 \u00fc 1 no file 0");
+    }
+
+    @Example
+    @Tag("FORM-9")
+    void bytesThatAreNoText() {
+        for (String answer : List.of(
+                urlEncoded("number=1&text=%FC"),
+                send("application/x-www-form-urlencoded; charset=utf-8", "number=1&text=\u00fc".getBytes(ISO_8859_1)),
+                multipart(field("number", "1") + field("text", "\u00fc") + "--X--"))) {
+            assertThat(answer)
+                    .startsWith("422 {values={text=\uFFFD, number=1}")
+                    .contains("errors={text=[This text could not be read. Enter it again.]}");
+        }
+        assertThat(urlEncoded("number=1&text=%EF%BF%BD")).isEqualTo("200 \uFFFD 1 no file 0");
+        assertThat(urlEncoded("number=1&text%FF=a&a=%FF")).isEqualTo("200 null 1 no file 0");
     }
 
     @Example

@@ -95,6 +95,7 @@ class MatchingTest {
     @Tag("TYPE-1")
     @Tag("TYPE-2")
     @Tag("TYPE-3")
+    @Tag("FORM-8")
     @ParameterizedTest(name = "{0} with {1}: {2}")
     @CsvSource({
         "/none, application/json, 405 405 Method Not Allowed",
@@ -115,6 +116,8 @@ class MatchingTest {
         "/named?/, text/plain, 200 the empty name",
         "/default, text/plain, 200 default",
         "/default?x=/nope, text/plain, 200 default",
+        "/named?/ignore, application/x-www-form-urlencoded; charset=x, 200 ignored",
+        "/named?/read, application/x-www-form-urlencoded; charset=utf-16, 415 415 Unsupported Media Type",
         "/named?/read, text/plain, 415 415 Unsupported Media Type",
     })
     void theFirstReasonDecides(String target, String type, String brief) {

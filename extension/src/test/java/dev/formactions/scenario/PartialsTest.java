@@ -25,10 +25,13 @@ import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages that are made of the partials of the library. */
 class PartialsTest {
@@ -79,6 +82,19 @@ class PartialsTest {
         public void invite(@Valid Party form) {}
     }
 
+    public record Survey(Optional<Boolean> vegan, @Min(1) int seats) {}
+
+    @Path("/survey")
+    @View("survey")
+    @RequestScoped
+    public static class SurveyPage implements Page {
+
+        @Action("ask")
+        public ActionResult ask(@Valid Survey form) {
+            return ActionResult.fail(409, String.valueOf(form.vegan()));
+        }
+    }
+
     public record Plain(@NotBlank @Size(max = 3) String text, int number) {}
 
     @Path("/plain")
@@ -111,7 +127,7 @@ class PartialsTest {
 
     @BeforeAll
     static void start() {
-        app = App.of(RegisterPage.class, PlainPage.class, PartyPage.class)
+        app = App.of(RegisterPage.class, PlainPage.class, PartyPage.class, SurveyPage.class)
                 .view("register", PAGE)
                 .view(
                         "account/plain",
@@ -137,6 +153,10 @@ class PartialsTest {
                         {{#fields.name}}{{<formactions/input}}{{$more}}size="9"{{/more}}{{/formactions/input}}{{/fields.name}}
                         {{/fields}}{{/formactions/group}}{{/actions.invite.fields.host}}
                         """)
+                .view(
+                        "survey",
+                        "{{#actions.ask.fields.vegan}}{{> formactions/field}}{{> formactions/choices}}{{/actions.ask.fields.vegan}}"
+                                + "{{form}}")
                 .view("formactions/checkbox", "own {{name}}")
                 .start();
     }
@@ -144,6 +164,29 @@ class PartialsTest {
     @AfterAll
     static void stop() {
         app.close();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({
+        "vegan=&seats=1, '', Optional.empty",
+        "vegan=true&seats=1, true, Optional[true]",
+        "vegan=false&seats=1, false, Optional[false]",
+        "vegan=off&seats=1, false, Optional[false]",
+        "vegan=on&seats=1, true, Optional[true]",
+        "seats=1, '', Optional.empty",
+        "vegan=false&seats=x, false, ''",
+    })
+    @Tag("PARTIAL-2")
+    void anOptionalYesOrNoIsAChoiceThatIsShownAgain(String body, String selected, String value) {
+        String page = app.post("/survey?/ask").body(body).answer().body();
+        assertThat(page)
+                .contains("<select id=\"ask-vegan\" name=\"vegan\"", "<option value=\"\"></option>")
+                .contains("<option value=\"true\"" + (selected.equals("true") ? " selected" : "") + ">Yes</option>")
+                .contains("<option value=\"false\"" + (selected.equals("false") ? " selected" : "") + ">No</option>")
+                .contains("value=\"true\"" + (selected.equals("true") ? " checked" : "") + ">")
+                .contains("value=\"false\"" + (selected.equals("false") ? " checked" : "") + ">")
+                .contains(value)
+                .doesNotContain("type=\"checkbox\"");
     }
 
     @Test

@@ -194,7 +194,7 @@ class TypedFormsTest {
                         "<input id=\"login-email\" name=\"email\" value=\"&lt;b&gt;\" aria-invalid=\"true\">",
                         "<p>must be a well-formed email address</p>",
                         "<input id=\"login-password\" name=\"password\" value=\"\">",
-                        "register=",
+                        "register=&lt;b&gt;",
                         "form=&lt;b&gt; (must be a well-formed email address)");
     }
 
@@ -228,9 +228,21 @@ class TypedFormsTest {
     }
 
     @Test
+    @Tag("SHOWN-10")
+    void theFieldsOfTheOtherButtonsOfTheFormAreShownAgain() {
+        assertThat(lines(app.post("/login?/register").body("email=x&password=y").answer()))
+                .contains(
+                        "400",
+                        "<input id=\"login-email\" name=\"email\" value=\"x\">",
+                        "<input id=\"login-password\" name=\"password\" value=\"\">",
+                        "register=x");
+    }
+
+    @Test
     @Tag("SHOWN-5")
-    void onlyTheFormThatWasSubmittedIsShownAgain() {
-        assertThat(lines(app.post("/login?/register").body("email=x&password=").answer()))
+    @Tag("SHOWN-10")
+    void thoseOfAnotherFormAreAsBefore() {
+        assertThat(lines(app.post("/login?/register").body("email=x").answer()))
                 .contains("400", "<input id=\"login-email\" name=\"email\" value=\"\">", "register=x");
     }
 

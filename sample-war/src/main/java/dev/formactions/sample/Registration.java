@@ -1,5 +1,6 @@
 package dev.formactions.sample;
 
+import dev.formactions.Accept;
 import dev.formactions.FormFile;
 import dev.formactions.Sensitive;
 import jakarta.validation.Valid;
@@ -34,7 +35,7 @@ public record Registration(
         @NotNull(message = "Choose how much you know already.") Experience experience,
         @Size(min = 1, max = 2, message = "Choose one topic or two.") Set<Topic> topics,
         @Valid @NotNull(message = "Enter your address.") Address address,
-        @Nullable FormFile picture,
+        @Nullable @Accept({"image/png", "image/jpeg"}) FormFile picture,
         @Nullable @Size(max = 500, message = "Shorten your wishes to {max} characters.") String wishes,
         @AssertTrue(message = "Agree to the rules of the house.") boolean rules)
         implements Sound.Checked {

@@ -1,6 +1,7 @@
 package dev.formactions.internal.attributes;
 
 import dev.formactions.internal.model.Demands;
+import dev.formactions.internal.model.FieldType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,8 +42,12 @@ record Field(String name, Place place, boolean sensitive, boolean single, boolea
         return control("checkbox", answered && demands.has("AssertTrue"));
     }
 
-    Map<String, String> upload(Demands demands) {
-        return control("file", answered && demands.has("NotNull"));
+    Map<String, String> upload(FieldType.Upload file, Demands demands) {
+        Map<String, String> attributes = control("file", answered && demands.has("NotNull"));
+        if (!file.accepted().types().isEmpty()) {
+            attributes.put("accept", file.accepted().toString());
+        }
+        return attributes;
     }
 
     /** A select, or a file input, with several values: nothing chosen is an empty list. */

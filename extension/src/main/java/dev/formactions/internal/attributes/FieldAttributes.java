@@ -68,8 +68,8 @@ public final class FieldAttributes {
         if (type instanceof FieldType.Checkbox) {
             return FieldTraits.of(field.checkbox(demands), null);
         }
-        if (type instanceof FieldType.Upload) {
-            return FieldTraits.of(field.upload(demands), null);
+        if (type instanceof FieldType.Upload file) {
+            return FieldTraits.of(field.upload(file, demands), null);
         }
         if (type instanceof FieldType.Maybe maybe) {
             return maybe(maybe, demands, field);
@@ -87,6 +87,10 @@ public final class FieldAttributes {
 
     /** The constraints of an {@code OptionalInt} are those of its number, those of an {@code Optional} are its own. */
     private FieldTraits maybe(FieldType.Maybe maybe, Demands demands, Field field) {
+        if (maybe.inner() instanceof FieldType.Checkbox) {
+            // A checkbox has no third state to send.
+            return FieldTraits.of(Map.of(), Boolean.class);
+        }
         Demands inner = maybe.ofNumber() ? demands : demands.ofElements(0);
         return traits(maybe.inner(), inner, maybe.inner() instanceof FieldType.Text ? field : field.optional());
     }
@@ -94,7 +98,8 @@ public final class FieldAttributes {
     /** A list of choices or files has one control, other lists have one for each element. */
     private FieldTraits many(FieldType.Many many, Demands demands, Field field) {
         FieldTraits element = traits(many.element(), demands.ofCascadedElements(0), field.element());
-        boolean single = element.choices() != null || many.element() instanceof FieldType.Upload;
+        boolean single =
+                (element.choices() != null && element.choices().isEnum()) || many.element() instanceof FieldType.Upload;
         return new FieldTraits(
                 single ? field.multiple(demands, element.attributes()) : element.attributes(),
                 element.choices(),

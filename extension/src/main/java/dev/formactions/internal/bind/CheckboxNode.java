@@ -2,8 +2,10 @@ package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
 import dev.formactions.internal.convert.Checkbox;
+import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.model.FieldType;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,16 @@ record CheckboxNode(boolean primitive, boolean checked) implements Node {
 
     @Override
     public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
+        Optional<Message> problem = slot == null
+                ? Optional.empty()
+                : ((LeafSlot) slot)
+                        .entries().stream()
+                                .flatMap(entry -> entry.problem().stream())
+                                .findFirst();
+        if (problem.isPresent()) {
+            binding.reject(place, problem.get().text(binding.locale()));
+            return primitive ? false : null;
+        }
         return isUndecided(slot) ? null : (Object) isChecked(slot);
     }
 

@@ -1,12 +1,32 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.convert.Message;
+import java.util.Optional;
+
 /**
  * One submitted field.
  *
  * @param name its name
  * @param content its text, or something else that a part of a body has become, such as a file or {@link Unusable}
+ * @param damaged whether its name or its text has U+FFFD for bytes that mean nothing in their charset
  */
-public record Entry(String name, Object content) {
+public record Entry(String name, Object content, boolean damaged) {
+
+    /** Nobody types it, and databases and file names take it for an end. */
+    private static final char NUL = 0;
+
+    /** One that is as it was sent. */
+    public Entry(String name, Object content) {
+        this(name, content, false);
+    }
+
+    /** What the user is told about a text that is none, empty for others. */
+    Optional<Message> problem() {
+        if (damaged) {
+            return Optional.of(Message.UNREADABLE);
+        }
+        return text().indexOf(NUL) < 0 && name.indexOf(NUL) < 0 ? Optional.empty() : Optional.of(Message.INVALID);
+    }
 
     /** The text, empty for something else. */
     String text() {

@@ -112,7 +112,7 @@ final class FieldStates {
 
     private List<String> texts(Node node, @Nullable LeafSlot slot) {
         if (slot != null) {
-            return slot.first().content() instanceof String text ? List.of(text) : List.of();
+            return slot.echo() instanceof String text ? List.of(text) : List.of();
         }
         return !submitted && node instanceof TextNode text && text.defaultText() != null
                 ? List.of(text.defaultText())

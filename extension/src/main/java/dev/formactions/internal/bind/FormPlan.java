@@ -6,9 +6,11 @@ import dev.formactions.internal.model.FieldType;
 import dev.formactions.internal.model.FormState;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How forms become objects of one type. Made once; names of fields are looked up in it and nowhere else, so that a request
@@ -59,6 +61,33 @@ public final class FormPlan {
     public FormState state(String idPrefix, Map<String, FieldTraits> traits) {
         FieldStates states = new FieldStates(idPrefix, name -> List.of(), false, "");
         return new FormState(states.of(root, null, "", sensitive, traits), List.of(), List.of());
+    }
+
+    /**
+     * Whether a form that was sent to another action could have been one of this type: it has fields, all of them are fields
+     * of the type, and no text is missing that a browser would have sent along.
+     */
+    public boolean couldBe(List<Entry> entries) {
+        Set<String> sent = new HashSet<>();
+        entries.forEach(entry -> sent.add(entry.name()));
+        return !sent.isEmpty()
+                && sent.containsAll(AlwaysSent.of(root))
+                && sent.stream().allMatch(this::has);
+    }
+
+    /** Whether the text of a field of this name must not be shown. */
+    public boolean isSensitive(String name) {
+        return sensitive
+                || (FieldPath.parse(name) instanceof FieldPath.Steps path
+                        && root.reach(path.steps(), 0) == Reach.SENSITIVE_FIELD);
+    }
+
+    /** The fields with what was submitted to another action: texts, and which boxes are checked, and no errors. */
+    public FormState shownAgain(String idPrefix, List<Entry> entries, Map<String, FieldTraits> traits) {
+        ObjectSlot slot = root.slot();
+        entries.forEach(entry -> put(entry, slot));
+        FieldStates states = new FieldStates(idPrefix, name -> List.of(), true, "");
+        return new FormState(states.of(root, slot, "", sensitive, traits), List.of(), List.of());
     }
 
     private Reach put(Entry entry, ObjectSlot slot) {

@@ -9,6 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class LeafSlot implements Slot {
 
     private final List<Entry> entries = new ArrayList<>(1);
+    private final boolean ofText;
+
+    /** Of a field for texts. */
+    LeafSlot() {
+        this(true);
+    }
+
+    /** @param ofText whether a text that was submitted may be the field's, so that it is shown again */
+    LeafSlot(boolean ofText) {
+        this.ofText = ofText;
+    }
 
     @Override
     public boolean put(List<Step> steps, int at, Entry entry) {
@@ -22,7 +33,7 @@ final class LeafSlot implements Slot {
 
     @Override
     public @Nullable Object echo() {
-        return first().content() instanceof String text ? text : null;
+        return ofText && first().content() instanceof String text ? text : null;
     }
 
     Entry first() {

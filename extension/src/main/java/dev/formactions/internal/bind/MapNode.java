@@ -53,8 +53,7 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
     }
 
     private void add(Map<Object, @Nullable Object> map, String text, Slot entry, Place place, Binding binding) {
-        Converted converted =
-                text.indexOf(TextNode.NUL) < 0 ? key.convert(text) : new Converted.Problem(Message.INVALID::text);
+        Converted converted = text.indexOf(0) < 0 ? key.convert(text) : new Converted.Problem(Message.INVALID::text);
         if (converted instanceof Converted.Value known) {
             Place inside = place.entry(text, known.value());
             binding.at(inside);

@@ -1,9 +1,11 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.Accept;
 import dev.formactions.internal.convert.Conversion;
 import dev.formactions.internal.convert.Converted;
 import dev.formactions.internal.convert.Converters;
 import dev.formactions.internal.convert.Primitives;
+import dev.formactions.internal.model.AcceptedFiles;
 import dev.formactions.internal.model.Problems;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -77,6 +79,10 @@ final class PlanReader {
                     source.shape());
             return null;
         }
+        if (accept(source.annotations()) != null && !isFile(node)) {
+            AcceptedFiles.misplaced(
+                    place + ": " + at(owner, source), source.shape().toString(), problems);
+        }
         if (!hidden && node.isLeaf() && !(node instanceof CheckboxNode)) {
             secretNames.check(owner.raw(), source.name());
         }
@@ -91,7 +97,7 @@ final class PlanReader {
     private @Nullable Node node(
             Shape shape, Annotation[] annotations, @Nullable String defaultText, boolean hidden, String at) {
         if (partTypes.contains(shape.raw())) {
-            return new PartNode(shape.raw());
+            return new PartNode(shape.raw(), accepted(annotations, at));
         }
         if (Primitives.unboxed(shape.raw()) == boolean.class) {
             return new CheckboxNode(shape.raw().isPrimitive(), Boolean.parseBoolean(defaultText));
@@ -156,6 +162,29 @@ final class PlanReader {
                     shape);
         }
         return node;
+    }
+
+    private AcceptedFiles accepted(Annotation[] annotations, String at) {
+        return AcceptedFiles.of(accept(annotations), place + ": " + at, problems);
+    }
+
+    private static @Nullable Accept accept(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Accept accept) {
+                return accept;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFile(Node node) {
+        if (node instanceof OptionalNode optional) {
+            return isFile(optional.inner());
+        }
+        if (node instanceof ListNode list) {
+            return isFile(list.element());
+        }
+        return node instanceof MapNode map ? isFile(map.value()) : node instanceof PartNode;
     }
 
     private static boolean isCharacters(Shape shape) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A type without variables: {@code Page<Filter>} knows that its {@code T} is a {@code Filter}.
@@ -70,6 +71,9 @@ record Shape(Class<?> raw, List<Shape> arguments) {
 
     @Override
     public String toString() {
-        return raw.getTypeName();
+        if (raw.isArray() || arguments.isEmpty()) {
+            return raw.isArray() ? argument(0) + "[]" : raw.getTypeName();
+        }
+        return raw.getTypeName() + arguments.stream().map(Shape::toString).collect(Collectors.joining(", ", "<", ">"));
     }
 }

@@ -7,6 +7,7 @@ import dev.formactions.internal.convert.Message;
 import dev.formactions.internal.convert.Primitives;
 import dev.formactions.internal.model.FieldType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the application converts it
  */
 record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultText, boolean own) implements Node {
-
-    /** Nobody types it, and databases and file names take it for an end. */
-    static final char NUL = 0;
 
     /** In a number or a date a space is nothing; in a text it may be what the user means. */
     private static final Set<Class<?>> WITH_SPACE =
@@ -52,8 +50,10 @@ record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultTe
     public @Nullable Object make(@Nullable Slot slot, Place place, Binding binding) {
         String submitted = slot == null ? "" : ((LeafSlot) slot).first().text();
         String text = isEmpty(submitted) && defaultText != null ? defaultText : submitted;
-        if (submitted.indexOf(NUL) >= 0) {
-            binding.reject(place, Message.INVALID.text(binding.locale()));
+        Optional<Message> problem =
+                slot == null ? Optional.empty() : ((LeafSlot) slot).first().problem();
+        if (problem.isPresent()) {
+            binding.reject(place, problem.get().text(binding.locale()));
             return Primitives.absent(type);
         }
         if (!isEmpty(text) || (defaultText != null && type == String.class)) {

@@ -2,6 +2,7 @@ package dev.formactions.internal.cdi;
 
 import dev.formactions.internal.form.ParsedForm;
 import dev.formactions.internal.form.UrlEncodedForm;
+import dev.formactions.internal.http.TextCharset;
 import dev.formactions.internal.request.ServerFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.UriInfo;
@@ -64,7 +65,8 @@ final class ServletFacts implements ServerFacts {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         String query = request.getQueryString();
         if (query != null) {
-            ParsedForm parsed = new UrlEncodedForm(Integer.MAX_VALUE).parse(query.getBytes(StandardCharsets.UTF_8));
+            ParsedForm parsed = new UrlEncodedForm(Integer.MAX_VALUE, TextCharset.UTF_8)
+                    .parse(query.getBytes(StandardCharsets.UTF_8));
             ((ParsedForm.Fields) parsed).fields().forEach(field -> parameters
                     .computeIfAbsent(field.name(), name -> new ArrayList<>())
                     .add(field.value()));

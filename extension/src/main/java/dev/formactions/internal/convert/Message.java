@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public enum Message {
     REQUIRED("formactions.required", "Fill in this field."),
     INVALID("formactions.invalid", "This value is not valid."),
+    UNREADABLE("formactions.unreadable", "This text could not be read. Enter it again."),
     UNCHECKED("formactions.unchecked", "This form could not be checked."),
     NUMBER("formactions.number", "Enter a number."),
     WHOLE_NUMBER("formactions.whole-number", "Enter a whole number."),
@@ -29,6 +30,7 @@ public enum Message {
     URL("formactions.url", "Enter an address such as https://example.com."),
     LANGUAGE("formactions.language", "Enter a language such as en."),
     CURRENCY("formactions.currency", "Enter a currency such as EUR."),
+    FILE_TYPE("formactions.file-type", "Choose a file of one of these types: {0}."),
     FILE_SIZE("formactions.file-size", "The file is larger than {0}."),
     FILE_COUNT("formactions.file-count", "Choose at most {0} files."),
     ONE_FILE("formactions.one-file", "Choose only one file.");

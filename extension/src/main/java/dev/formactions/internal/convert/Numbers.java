@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as {@code <input type=number>} and {@code type=range} send them, whatever the language (WHATWG HTML, 2.3.4.3,
- * floating-point numbers). A whole number may be written with an exponent, as browsers let users do.
+ * Numbers as {@code <input type=number>} and {@code type=range} send them, whatever the language (WHATWG HTML, 2.3.4.3, valid
+ * floating-point numbers): those that a browser refuses, such as {@code +5} and {@code 5.}, are none here, either. A whole number may be written with an exponent, as browsers let users do.
  */
 final class Numbers {
 
     /** The exponent has few digits, because {@code 1e999999999} is short to write and long to compute with. */
     private static final Pattern NUMBER =
-            Pattern.compile("[+-]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
+            Pattern.compile("-?(?:[0-9]+(?:\\.[0-9]+)?|\\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?");
 
     private static final int MAX_LENGTH = 400;
 

@@ -4,11 +4,12 @@ import dev.formactions.FormData.Entry;
 import dev.formactions.FormData.Field;
 import dev.formactions.FormData.FileField;
 import dev.formactions.internal.form.ParsedForm.Entries;
+import dev.formactions.internal.form.ParsedForm.ForeignCharset;
 import dev.formactions.internal.form.ParsedForm.Malformed;
 import dev.formactions.internal.form.ParsedForm.TooLargeHeaders;
 import dev.formactions.internal.form.ParsedForm.TooManyFields;
 import dev.formactions.internal.form.ParsedForm.TooMuchText;
-import dev.formactions.internal.http.Utf8;
+import dev.formactions.internal.http.TextCharset;
 import dev.formactions.internal.model.FormLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.apache.commons.fileupload2.core.MultipartInput;
@@ -87,6 +90,7 @@ public final class MultipartForm {
 
     private ParsedForm parse(MultipartInput input) throws IOException {
         List<Entry> entries = new ArrayList<>();
+        Set<Integer> damaged = new HashSet<>();
         LimitedFiles kept = new LimitedFiles(limits, files);
         int parts = 0;
         int text = 0;
@@ -99,19 +103,30 @@ public final class MultipartForm {
             text += lines.length();
             PartHeaders headers = PartHeaders.parse(lines.substring(0, lines.length() - 4));
             String name = headers.name();
+            if (headers.damaged()) {
+                damaged.add(entries.size());
+            }
             InputStream content = input.newInputStream();
             if (name != null && headers.fileName() != null) {
                 entries.add(new FileField(name, kept.keep(headers.fileName(), headers.type(), content)));
             } else if (name != null) {
+                TextCharset charset = TextCharset.of(headers.charset());
+                if (charset == null) {
+                    return new ForeignCharset(String.valueOf(headers.charset()));
+                }
                 byte[] bytes = content.readNBytes(Math.max(TEXT_LIMIT - text, 0) + 1);
                 text += bytes.length;
-                entries.add(new Field(name, Utf8.decode(bytes, 0, bytes.length)));
+                TextCharset.Text value = charset.decode(bytes, 0, bytes.length);
+                if (value.damaged()) {
+                    damaged.add(entries.size());
+                }
+                entries.add(new Field(name, value.value()));
             }
             if (text > TEXT_LIMIT) {
                 return new TooMuchText(TEXT_LIMIT);
             }
             content.close(); // Reads on to the boundary, past whatever nobody wanted.
         }
-        return new Entries(Collections.unmodifiableList(entries));
+        return new Entries(Collections.unmodifiableList(entries), damaged);
     }
 }

@@ -2,6 +2,7 @@ package dev.formactions.internal.form;
 
 import dev.formactions.FormData;
 import java.util.List;
+import java.util.Set;
 
 /** What became of a body. */
 public sealed interface ParsedForm {
@@ -10,15 +11,17 @@ public sealed interface ParsedForm {
      * Its fields, where there cannot be files.
      *
      * @param fields the fields in the order of the body, duplicates included; unmodifiable
+     * @param damaged the positions of those with bytes that mean nothing in their charset
      */
-    record Fields(List<FormData.Field> fields) implements ParsedForm {}
+    record Fields(List<FormData.Field> fields, Set<Integer> damaged) implements ParsedForm {}
 
     /**
      * Its fields and files.
      *
      * @param entries the entries in the order of the body, duplicates included; unmodifiable
+     * @param damaged the positions of those with bytes that mean nothing in their charset
      */
-    record Entries(List<FormData.Entry> entries) implements ParsedForm {}
+    record Entries(List<FormData.Entry> entries, Set<Integer> damaged) implements ParsedForm {}
 
     /** It cannot be taken. */
     sealed interface Unreadable extends ParsedForm {
@@ -62,6 +65,19 @@ public sealed interface ParsedForm {
         @Override
         public String message() {
             return "The headers of a part have more than " + limit + " bytes, which is the limit.";
+        }
+    }
+
+    /**
+     * One of its texts declares a charset that is none, or none of forms.
+     *
+     * @param label what it declares
+     */
+    record ForeignCharset(String label) implements Unreadable {
+        @Override
+        public String message() {
+            return "A text of the form declares the charset \"" + label.replaceAll("[^ -~]", "?")
+                    + "\", which this server does not know, or which does not extend ASCII. Let the client send UTF-8.";
         }
     }
 

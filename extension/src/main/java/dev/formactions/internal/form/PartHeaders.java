@@ -1,6 +1,7 @@
 package dev.formactions.internal.form;
 
-import dev.formactions.internal.http.Utf8;
+import dev.formactions.internal.http.ContentType;
+import dev.formactions.internal.http.TextCharset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the field; {@code null} if the part is none of a form
  * @param fileName the name of the file as it was sent, folders included; {@code null} if the part is a text
  * @param type the media type; {@code null} if there is none
+ * @param charset the charset that the type declares, as it was sent; {@code null} if it declares none
+ * @param damaged whether the name of the field is no UTF-8
  */
-record PartHeaders(@Nullable String name, @Nullable String fileName, @Nullable String type) {
+record PartHeaders(
+        @Nullable String name,
+        @Nullable String fileName,
+        @Nullable String type,
+        @Nullable String charset,
+        boolean damaged) {
+
+    private static final PartHeaders NONE = new PartHeaders(null, null, null, null, false);
 
     private static final Pattern FOLDING = Pattern.compile("\r\n[ \t]+");
     private static final Pattern HEADER = Pattern.compile("([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*)");
@@ -45,17 +55,17 @@ record PartHeaders(@Nullable String name, @Nullable String fileName, @Nullable S
                 }
             }
         }
-        return disposition == null ? new PartHeaders(null, null, null) : of(disposition, type);
+        return disposition == null ? NONE : of(disposition, type);
     }
 
     private static PartHeaders of(String disposition, @Nullable String type) throws MalformedPartException {
         int semicolon = disposition.indexOf(';');
         String kind = semicolon < 0 ? disposition : disposition.substring(0, semicolon);
         if (!kind.strip().equalsIgnoreCase("form-data")) {
-            return new PartHeaders(null, null, null);
+            return NONE;
         }
-        String name = null;
-        String fileName = null;
+        TextCharset.Text name = null;
+        TextCharset.Text fileName = null;
         int from = kind.length();
         Matcher parameter = PARAMETER.matcher(disposition);
         while (parameter.region(from, disposition.length()).lookingAt()) {
@@ -72,22 +82,28 @@ record PartHeaders(@Nullable String name, @Nullable String fileName, @Nullable S
         if (from < disposition.length() && !disposition.substring(from).isBlank()) {
             throw new MalformedPartException("the Content-Disposition of a part cannot be read.");
         }
-        return new PartHeaders(name, fileName, media(type));
+        return new PartHeaders(
+                name == null ? null : unescaped(name),
+                fileName == null ? null : unescaped(fileName),
+                media(type),
+                ContentType.charset(type),
+                name != null && name.damaged());
     }
 
-    private static String only(@Nullable String before, String value, String what) throws MalformedPartException {
+    private static <T> T only(@Nullable T before, T value, String what) throws MalformedPartException {
         if (before != null) {
             throw new MalformedPartException("a part has more than one " + what + ".");
         }
         return value;
     }
 
-    private static String decode(String value) {
+    private static TextCharset.Text decode(String value) {
         byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
-        return Utf8.decode(bytes, 0, bytes.length)
-                .replace("%22", "\"")
-                .replace("%0D", "\r")
-                .replace("%0A", "\n");
+        return TextCharset.UTF_8.decode(bytes, 0, bytes.length);
+    }
+
+    private static String unescaped(TextCharset.Text name) {
+        return name.value().replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
     }
 
     /** A type that is none is left out: an application may send it on as a header. */

@@ -54,13 +54,28 @@ public final class ContentType {
         if (header == null || header.indexOf(';') < 0 || header.indexOf('\\') >= 0) {
             return null;
         }
+        String value = parameter(header, "boundary");
+        return value != null && BOUNDARY.matcher(value).matches() ? value : null;
+    }
+
+    /**
+     * The charset that a header declares, as it was sent; {@code null} if it declares none.
+     *
+     * @param header the header; null if there is none
+     */
+    public static @Nullable String charset(@Nullable String header) {
+        return header == null || header.indexOf(';') < 0 ? null : parameter(header, "charset");
+    }
+
+    /** The first parameter of a name that has a value. */
+    private static @Nullable String parameter(String header, String name) {
         Matcher parameter = PARAMETER.matcher(header).region(header.indexOf(';'), header.length());
         while (parameter.lookingAt()) {
             String quoted = parameter.group(2);
             String plain = parameter.group(3);
             String value = quoted == null && plain != null ? plain.stripTrailing() : quoted;
-            if (value != null && parameter.group(1).equalsIgnoreCase("boundary")) {
-                return BOUNDARY.matcher(value).matches() ? value : null;
+            if (value != null && parameter.group(1).equalsIgnoreCase(name)) {
+                return value;
             }
             parameter.region(parameter.end(), header.length());
         }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Percent-decoding as the WHATWG URL Standard, section 1.3, has it: a {@code %} without two hexadecimal digits stays as it
- * is, and what is no UTF-8 afterwards becomes U+FFFD.
+ * is, and what is no UTF-8 (or no text in the charset of a form) afterwards becomes U+FFFD.
  */
 public final class PercentDecoder {
 
@@ -19,21 +19,20 @@ public final class PercentDecoder {
             return text.replace('+', ' ');
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return decodeForm(bytes, 0, bytes.length);
+        return decodeForm(bytes, 0, bytes.length, TextCharset.UTF_8).value();
     }
 
     /** Decodes {@code bytes[from, to)}, a name or a value of a form, where {@code +} is a space. The bytes are kept. */
-    public static String decodeForm(byte[] bytes, int from, int to) {
+    public static TextCharset.Text decodeForm(byte[] bytes, int from, int to, TextCharset charset) {
         int i = from;
         while (i < to && bytes[i] > 0 && bytes[i] != '%' && bytes[i] != '+') {
             i++;
         }
         if (i == to) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return new TextCharset.Text(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1), false);
         }
         byte[] decoded = new byte[to - from];
-        int length = decode(bytes, from, to, decoded, true);
-        return Utf8.decode(decoded, 0, length);
+        return charset.decode(decoded, 0, decode(bytes, from, to, decoded, true));
     }
 
     /** Decodes a part of a path, where {@code +} is a plus. */

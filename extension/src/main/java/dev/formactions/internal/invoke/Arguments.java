@@ -2,6 +2,7 @@ package dev.formactions.internal.invoke;
 
 import dev.formactions.Action;
 import dev.formactions.Form;
+import dev.formactions.internal.model.AcceptedFiles;
 import dev.formactions.internal.model.FormObject;
 import dev.formactions.internal.model.FormObjects;
 import dev.formactions.internal.model.Problems;
@@ -54,6 +55,8 @@ final class Arguments {
             return ParamArgument.of(
                     annotated, parameter, parameter.getParameterizedType(), place, converters, problems);
         }
+        AcceptedFiles.requireNone(
+                parameter, place.text(), parameter.getParameterizedType().getTypeName(), problems);
         if (!requestTypes.has(place.type())) {
             FormObjects.Found found = forms.find(method, parameter, place.text(), problems);
             if (found.object() != null) {

@@ -1,5 +1,7 @@
 package dev.formactions.internal.invoke;
 
+import dev.formactions.Accept;
+import dev.formactions.internal.model.AcceptedFiles;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.Problems;
 import dev.formactions.internal.model.Refusal;
@@ -39,10 +41,12 @@ final class ParamArgument implements Argument {
             Place place,
             ConverterSource converters,
             Problems problems) {
-        FileArgument file = FileArgument.find(source, place.type(), type);
+        AcceptedFiles accepted = AcceptedFiles.of(element.getAnnotation(Accept.class), place.text(), problems);
+        FileArgument file = FileArgument.find(source, place.type(), type, accepted);
         if (file != null) {
             return file;
         }
+        AcceptedFiles.requireNone(element, place.text(), type.getTypeName(), problems);
         Several several = Several.of(place.type(), type);
         Class<?> single = several == null ? place.type() : several.element();
         Conversion conversion = Conversion.find(single, element.getAnnotations(), converters);

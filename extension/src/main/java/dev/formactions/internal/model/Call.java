@@ -1,7 +1,6 @@
 package dev.formactions.internal.model;
 
 import dev.formactions.Form;
-import dev.formactions.FormData;
 import dev.formactions.Page;
 import dev.formactions.RequestEvent;
 import jakarta.ws.rs.core.SecurityContext;
@@ -29,8 +28,8 @@ public interface Call {
     }
 
     /** The submitted form, with a {@link RefusedFile} for each file beyond a limit, which a form object can tell of. */
-    default FormData submission() {
-        return event().formData();
+    default Submission submission() {
+        return Submission.of(event().formData().entries());
     }
 
     /** Remembers the form that was read for an action, so that the page can show it. */

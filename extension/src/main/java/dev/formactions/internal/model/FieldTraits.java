@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * What a page knows of a field before any request.
  *
  * @param attributes the attributes of its control, in a fixed order; a boolean attribute has its own name as its value
- * @param choices the enum whose constants can be chosen, {@code null} if anything can be entered
+ * @param choices the enum whose constants can be chosen, or {@code Boolean} for yes and no; {@code null} if anything can be
+ *     entered
  * @param fields those of a nested object, by name; asked late, because a type may contain itself
  * @param elements of each element of a list, or each value of a map
  */
@@ -40,8 +41,11 @@ public record FieldTraits(
         return elements == null ? NONE : elements;
     }
 
-    /** The constants of the enum by name. */
+    /** What is submitted for each choice: the constants of the enum by name. */
     public List<String> names() {
+        if (choices == Boolean.class) {
+            return List.of("true", "false");
+        }
         return choices == null
                 ? List.of()
                 : java.util.Arrays.stream(choices.getEnumConstants())

@@ -18,8 +18,12 @@ public sealed interface FieldType {
     /** A boolean: not submitted means no. */
     record Checkbox() implements FieldType {}
 
-    /** A file. */
-    record Upload() implements FieldType {}
+    /**
+     * A file.
+     *
+     * @param accepted which ones the field takes
+     */
+    record Upload(AcceptedFiles accepted) implements FieldType {}
 
     /**
      * A value that may be missing.

@@ -13,8 +13,8 @@ public interface FormObject {
      * The fields and errors as a view shows them.
      *
      * @param idPrefix what the fields' ids start with
-     * @param submitted the form that was submitted; {@code null}, or another action's, shows the fields before any
-     *     submission
+     * @param submitted the form that was submitted; {@code null} shows the fields before any submission. So does another
+     *     action's, unless it could have been this one's, too: then they show its texts, without its errors
      */
     FormState state(String idPrefix, @Nullable Form<?> submitted);
 }

@@ -116,7 +116,7 @@ final class Rendering {
         page.actions().forEach((name, action) -> {
             boolean isDefault = name.equals(PageModel.DEFAULT);
             String url = Selector.url(name, isDefault, request.rawQuery());
-            actions.put(name, ActionView.of(url, isDefault ? "" : name, action.form(), submitted, request::locale));
+            actions.put(name, new ActionView(url, isDefault ? "" : name, action.form(), submitted, request::locale));
         });
         return actions;
     }

@@ -12,6 +12,7 @@ import dev.formactions.internal.http.Htmx;
 import dev.formactions.internal.model.BoundMethod;
 import dev.formactions.internal.model.Call;
 import dev.formactions.internal.model.PageModel;
+import dev.formactions.internal.model.Submission;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
@@ -221,8 +222,8 @@ public final class PageRequest implements RequestEvent, Call, AutoCloseable {
     }
 
     @Override
-    public FormData submission() {
-        return body.form()::all;
+    public Submission submission() {
+        return body.form().all();
     }
 
     @Override

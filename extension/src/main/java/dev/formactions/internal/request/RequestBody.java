@@ -1,15 +1,16 @@
 package dev.formactions.internal.request;
 
-import dev.formactions.FormData;
 import dev.formactions.internal.form.FileStore;
 import dev.formactions.internal.form.LimitedBody;
 import dev.formactions.internal.form.MultipartForm;
 import dev.formactions.internal.form.ParsedForm;
 import dev.formactions.internal.form.UrlEncodedForm;
 import dev.formactions.internal.http.ContentType;
+import dev.formactions.internal.http.TextCharset;
 import dev.formactions.internal.model.ActionLimits;
 import dev.formactions.internal.model.FormLimits;
 import dev.formactions.internal.model.Refusal;
+import dev.formactions.internal.model.Submission;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.ByteArrayOutputStream;
@@ -42,7 +43,7 @@ final class RequestBody {
 
     SubmittedForm form() {
         if (form == null) {
-            form = new SubmittedForm(this::entries);
+            form = new SubmittedForm(this::submission);
         }
         return form;
     }
@@ -75,7 +76,7 @@ final class RequestBody {
         }
     }
 
-    private List<FormData.Entry> entries() {
+    private Submission submission() {
         String header = context.getHeaderString(HttpHeaders.CONTENT_TYPE);
         String type = ContentType.essence(header);
         if (ContentType.MULTIPART.equals(type)) {
@@ -86,10 +87,15 @@ final class RequestBody {
                     + " cannot be read. Read it with event.body(), or let the form"
                     + " send application/x-www-form-urlencoded.");
         }
-        return urlEncoded();
+        TextCharset charset = TextCharset.of(ContentType.charset(header));
+        if (charset == null) {
+            throw Refusal.unsupportedMediaType(
+                    new ParsedForm.ForeignCharset(String.valueOf(ContentType.charset(header))).message());
+        }
+        return urlEncoded(charset);
     }
 
-    private List<FormData.Entry> urlEncoded() {
+    private Submission urlEncoded(TextCharset charset) {
         byte[] bytes;
         // All of it is held in memory, as the texts of a multipart form are.
         try {
@@ -98,8 +104,8 @@ final class RequestBody {
             throw brokenOff(e);
         }
         return bytes.length == 0 && declaredLength() != 0
-                ? ConsumedForm.fields(facts.consumedForm())
-                : entries(new UrlEncodedForm(limits.fields()).parse(bytes));
+                ? Submission.of(ConsumedForm.fields(facts.consumedForm()))
+                : submission(new UrlEncodedForm(limits.fields(), charset).parse(bytes));
     }
 
     /** Reads with a buffer of the declared length: most forms have a hundred bytes, readAllBytes() takes 8 KiB for them. */
@@ -121,28 +127,31 @@ final class RequestBody {
         return all.toByteArray();
     }
 
-    private List<FormData.Entry> multipart(@Nullable String header) {
+    private Submission multipart(@Nullable String header) {
         String boundary = ContentType.boundary(header);
         if (boundary == null) {
             throw Refusal.badRequest("The type of the multipart body has no boundary of 1 to 70 characters: " + header);
         }
         try {
-            return entries(new MultipartForm(limits, files).parse(stream(), boundary));
+            return submission(new MultipartForm(limits, files).parse(stream(), boundary));
         } catch (IOException e) {
             throw brokenOff(e);
         }
     }
 
-    private static List<FormData.Entry> entries(ParsedForm form) {
+    private static Submission submission(ParsedForm form) {
         if (form instanceof ParsedForm.Malformed malformed) {
             throw Refusal.badRequest(malformed.message());
+        }
+        if (form instanceof ParsedForm.ForeignCharset foreign) {
+            throw Refusal.unsupportedMediaType(foreign.message());
         }
         if (form instanceof ParsedForm.Unreadable tooLarge) {
             throw Refusal.tooLarge(tooLarge.message());
         }
         return form instanceof ParsedForm.Fields fields
-                ? List.copyOf(fields.fields())
-                : ((ParsedForm.Entries) form).entries();
+                ? new Submission(List.copyOf(fields.fields()), fields.damaged())
+                : new Submission(((ParsedForm.Entries) form).entries(), ((ParsedForm.Entries) form).damaged());
     }
 
     /** Only the connection can break while a body is read: the client is gone, or too slow for the server. */

@@ -3,6 +3,7 @@ package dev.formactions.internal.request;
 import dev.formactions.FormData;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.model.RefusedFile;
+import dev.formactions.internal.model.Submission;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubmittedForm implements FormData {
 
-    private final Supplier<List<Entry>> reader;
-    private @Nullable List<Entry> entries;
+    private final Supplier<Submission> reader;
+    private @Nullable Submission submission;
 
-    SubmittedForm(Supplier<List<Entry>> reader) {
+    SubmittedForm(Supplier<Submission> reader) {
         this.reader = reader;
     }
 
     @Override
     public List<Entry> entries() {
-        List<Entry> all = all();
+        List<Entry> all = all().entries();
         for (Entry entry : all) {
             if (entry instanceof FileField field && field.file() instanceof RefusedFile refused) {
                 throw Refusal.tooLarge(refused.message());
@@ -31,12 +32,12 @@ final class SubmittedForm implements FormData {
         return all;
     }
 
-    /** The entries, with a {@link RefusedFile} for each file beyond a limit. */
-    List<Entry> all() {
-        if (entries == null) {
-            entries = List.copyOf(reader.get());
+    /** All that is known of it, with a {@link RefusedFile} for each file beyond a limit. */
+    Submission all() {
+        if (submission == null) {
+            submission = reader.get();
         }
-        return entries;
+        return submission;
     }
 
     @Override

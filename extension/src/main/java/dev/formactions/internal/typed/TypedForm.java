@@ -4,6 +4,7 @@ import dev.formactions.ActionFailure;
 import dev.formactions.ActionResult;
 import dev.formactions.Form;
 import dev.formactions.internal.bind.BoundForm;
+import dev.formactions.internal.bind.Entry;
 import dev.formactions.internal.model.FieldTraits;
 import dev.formactions.internal.model.FormState;
 import java.util.LinkedHashMap;
@@ -19,11 +20,14 @@ final class TypedForm implements Form<Object> {
     private static final String FORM_ERRORS = "formErrors";
 
     private final TypedFormObject owner;
+    private final List<Entry> entries;
     private final BoundForm bound;
     private final FormErrors errors;
 
-    TypedForm(TypedFormObject owner, BoundForm bound, FormErrors errors) {
+    /** @param entries what was submitted, before it was bound */
+    TypedForm(TypedFormObject owner, List<Entry> entries, BoundForm bound, FormErrors errors) {
         this.owner = owner;
+        this.entries = entries;
         this.bound = bound;
         this.errors = errors;
     }
@@ -104,6 +108,17 @@ final class TypedForm implements Form<Object> {
 
     boolean isOf(TypedFormObject object) {
         return owner == object;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** What another form object may show: not what is a secret to this one. */
+    List<Entry> withoutSecrets() {
+        return entries.stream()
+                .filter(entry -> !owner.isSensitive(entry.name()))
+                .toList();
     }
 
     FormState state(String idPrefix, Map<String, FieldTraits> traits) {

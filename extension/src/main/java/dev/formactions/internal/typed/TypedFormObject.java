@@ -15,13 +15,15 @@ import dev.formactions.internal.model.FieldTraits;
 import dev.formactions.internal.model.FormObject;
 import dev.formactions.internal.model.FormState;
 import dev.formactions.internal.model.RefusedFile;
+import dev.formactions.internal.model.Submission;
 import dev.formactions.internal.validate.FormValidator;
 import dev.formactions.internal.validate.Violation;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads forms along a plan, then validates what came out. Thread-safe. */
@@ -48,9 +50,11 @@ final class TypedFormObject implements FormObject {
         return read(call.submission(), call.locale());
     }
 
-    TypedForm read(FormData data, Locale locale) {
-        List<Entry> entries =
-                data.entries().stream().flatMap(TypedFormObject::entry).toList();
+    TypedForm read(Submission submission, Locale locale) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < submission.entries().size(); i++) {
+            entry(submission.entries().get(i), submission.damaged().contains(i)).ifPresent(entries::add);
+        }
         BoundForm bound = plan.bind(entries, locale);
         FormErrors errors = new FormErrors();
         bound.errors().forEach((field, messages) -> messages.forEach(message -> errors.add(field, message)));
@@ -59,7 +63,7 @@ final class TypedFormObject implements FormObject {
             validate(value, bound, errors, locale);
         }
         bound.unmade().forEach(unmade -> explain(unmade, bound, errors, locale));
-        return new TypedForm(this, bound, errors);
+        return new TypedForm(this, entries, bound, errors);
     }
 
     private void validate(Object value, BoundForm bound, FormErrors errors, Locale locale) {
@@ -81,16 +85,16 @@ final class TypedFormObject implements FormObject {
     }
 
     /** A file input that was left empty sends a file without a name and content: that is no file. */
-    private static Stream<Entry> entry(FormData.Entry submitted) {
+    private static Optional<Entry> entry(FormData.Entry submitted, boolean damaged) {
         if (submitted instanceof FormData.Field field) {
-            return Stream.of(new Entry(field.name(), field.value()));
+            return Optional.of(new Entry(field.name(), field.value(), damaged));
         }
         FormFile file = ((FormData.FileField) submitted).file();
         if (file instanceof RefusedFile refused) {
-            return Stream.of(new Entry(submitted.name(), new Unusable(locale -> message(refused, locale))));
+            return Optional.of(new Entry(submitted.name(), new Unusable(locale -> message(refused, locale)), damaged));
         }
         boolean chosen = !file.name().isEmpty() || file.size() > 0;
-        return chosen ? Stream.of(new Entry(submitted.name(), file)) : Stream.empty();
+        return chosen ? Optional.of(new Entry(submitted.name(), file, damaged)) : Optional.empty();
     }
 
     private static String message(RefusedFile refused, Locale locale) {
@@ -123,11 +127,22 @@ final class TypedFormObject implements FormObject {
         return plan.has(field);
     }
 
+    boolean isSensitive(String field) {
+        return plan.isSensitive(field);
+    }
+
     @Override
     public FormState state(String idPrefix, @Nullable Form<?> submitted) {
         Map<String, FieldTraits> traits = attributes.of(plan.kind(), groups);
-        return submitted instanceof TypedForm form && form.isOf(this)
-                ? form.state(idPrefix, traits)
+        if (!(submitted instanceof TypedForm form)) {
+            return plan.state(idPrefix, traits);
+        }
+        if (form.isOf(this)) {
+            return form.state(idPrefix, traits);
+        }
+        // One <form> may have buttons for several actions: none of them loses what was typed.
+        return plan.couldBe(form.entries())
+                ? plan.shownAgain(idPrefix, form.withoutSecrets(), traits)
                 : plan.state(idPrefix, traits);
     }
 

@@ -67,13 +67,9 @@ public final class TypedForms implements FormObjects {
         }
         boolean validated = isForm || Constraints.isValidated(parameter);
         checkGroups(action, method, validated && !isForm, place, problems);
-        return new Found(
-                true,
-                new TypedFormObject(
-                        type.getTypeName(),
-                        plan,
-                        validated ? validator.get() : FormValidator.NONE,
-                        List.of(action.groups())));
+        FormValidator checked = validated ? validator.get() : FormValidator.NONE;
+        checked.check(plan.kind().type(), place, problems);
+        return new Found(true, new TypedFormObject(type.getTypeName(), plan, checked, List.of(action.groups())));
     }
 
     private static void checkGroups(Action action, Method method, boolean annotated, String place, Problems problems) {

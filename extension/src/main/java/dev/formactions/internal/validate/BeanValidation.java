@@ -1,6 +1,7 @@
 package dev.formactions.internal.validate;
 
 import dev.formactions.internal.model.Demands;
+import dev.formactions.internal.model.Problems;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
@@ -59,6 +60,11 @@ public final class BeanValidation implements FormValidator {
             LOG.log(Level.DEBUG, "The constraints of " + type.getName() + " cannot be read", e);
             return Demands.NONE;
         }
+    }
+
+    @Override
+    public void check(Class<?> type, String place, Problems problems) {
+        BrokenPatterns.find(type, place, problems);
     }
 
     /** Made for each request, which costs little: a validator speaks one language. */

@@ -1,6 +1,7 @@
 package dev.formactions.internal.validate;
 
 import dev.formactions.internal.model.Demands;
+import dev.formactions.internal.model.Problems;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public interface FormValidator {
         public Demands demands(Class<?> type, String property, List<Class<?>> groups) {
             return Demands.NONE;
         }
+
+        @Override
+        public void check(Class<?> type, String place, Problems problems) {}
     };
 
     /**
@@ -41,4 +45,11 @@ public interface FormValidator {
 
     /** What a property must fulfil if its object is validated with these groups. */
     Demands demands(Class<?> type, String property, List<Class<?>> groups);
+
+    /**
+     * Reports at deployment which constraints of a class can never be checked.
+     *
+     * @param place how to call in a message what the class is for
+     */
+    void check(Class<?> type, String place, Problems problems);
 }

@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a view sees as {@code actions.<name>}.
- *
- * @param url the reference for a form's {@code action}: it selects the action and keeps the page's other parameters
- * @param fields the fields of the action's form object by name, in their order; empty if it has none
- * @param summary all that is wrong with the submitted form, {@code null} if nothing is
- */
-public record ActionView(String url, Map<String, FieldView> fields, @Nullable Summary summary) {
+/** What a view sees as {@code actions.<name>}. What a page does not show is not worked out. */
+public final class ActionView {
+
+    private final String url;
+    private final String name;
+    private final @Nullable FormObject form;
+    private final @Nullable Form<?> submitted;
+    private final FormView view;
+    private @Nullable FormState state;
 
     /**
      * All that is wrong with a form.
@@ -29,11 +30,6 @@ public record ActionView(String url, Map<String, FieldView> fields, @Nullable Su
      */
     public record Summary(String id, String title, List<String> formErrors, List<ErrorLink> errors) {}
 
-    /** An action without a form object. */
-    public ActionView(String url) {
-        this(url, Map.of(), null);
-    }
-
     /**
      * An action.
      *
@@ -42,18 +38,46 @@ public record ActionView(String url, Map<String, FieldView> fields, @Nullable Su
      * @param submitted the form that the request has submitted and that is to be shown again
      * @param locale the language of the request
      */
-    public static ActionView of(
+    public ActionView(
             String url, String name, @Nullable FormObject form, @Nullable Form<?> submitted, Supplier<Locale> locale) {
-        if (form == null) {
-            return new ActionView(url);
-        }
-        FormState state = form.state(FieldId.prefix(name), submitted);
-        FormView view = new FormView(name, locale);
-        boolean wrong = !state.errors().isEmpty() || !state.formErrors().isEmpty();
-        return new ActionView(url, view.fields(state.fields()), wrong ? summary(name, state, view) : null);
+        this.url = url;
+        this.name = name;
+        this.form = form;
+        this.submitted = submitted;
+        this.view = new FormView(name, locale);
     }
 
-    private static Summary summary(String name, FormState state, FormView view) {
-        return new Summary(FieldId.summary(name), view.summaryTitle(), state.formErrors(), view.errors(state.errors()));
+    /** The reference for a form's {@code action}: it selects the action and keeps the page's other parameters. */
+    public String url() {
+        return url;
+    }
+
+    /** The fields of the action's form object by name, in their order; empty if it has none. */
+    public Map<String, FieldView> fields() {
+        return view.fields(state().fields());
+    }
+
+    /** All that is wrong with the submitted form, {@code null} if nothing is. */
+    public @Nullable Summary summary() {
+        FormState known = state();
+        boolean wrong = !known.errors().isEmpty() || !known.formErrors().isEmpty();
+        return wrong
+                ? new Summary(
+                        FieldId.summary(name), view.summaryTitle(), known.formErrors(), view.errors(known.errors()))
+                : null;
+    }
+
+    private FormState state() {
+        if (state == null) {
+            state = form == null
+                    ? new FormState(Map.of(), List.of(), List.of())
+                    : form.state(FieldId.prefix(name), submitted);
+        }
+        return state;
+    }
+
+    @Override
+    public String toString() {
+        return "ActionView[" + url + "]";
     }
 }

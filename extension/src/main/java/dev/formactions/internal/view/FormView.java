@@ -38,7 +38,7 @@ final class FormView {
                                 "#" + (error.control() ? error.id() : FieldId.error(error.id())),
                                 error.id(),
                                 error.name(),
-                                label(error.name()),
+                                words.summaryLabel(action, error.name()),
                                 message)))
                 .toList();
     }
@@ -64,7 +64,17 @@ final class FormView {
     private Choice choice(FieldState state, Class<?> type, String name) {
         boolean first = name.equals(state.traits().names().get(0));
         String id = first ? state.id() : FieldId.choice(state.id(), name);
-        return new Choice(name, words.choice(type, name), id, state.texts().contains(name), first);
+        return type == Boolean.class
+                ? new Choice(
+                        name, words.ours(first ? "formactions.yes" : "formactions.no"), id, chosen(state, first), first)
+                : new Choice(name, words.choice(type, name), id, state.texts().contains(name), first);
+    }
+
+    /** Yes and no have many texts, and an empty one is neither. */
+    private static boolean chosen(FieldState state, boolean yes) {
+        return yes
+                ? state.checked()
+                : !state.checked() && state.texts().stream().anyMatch(text -> !text.isBlank());
     }
 
     String summaryTitle() {

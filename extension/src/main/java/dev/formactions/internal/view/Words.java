@@ -21,7 +21,8 @@ final class Words {
     private static final Pattern INDEX = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern BORDER = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|_");
 
-    private static final Map<String, String> ENGLISH = Map.of("formactions.summary", "There is a problem");
+    private static final Map<String, String> ENGLISH =
+            Map.of("formactions.summary", "There is a problem", "formactions.yes", "Yes", "formactions.no", "No");
 
     private final Supplier<Locale> locale;
     private boolean asked;
@@ -46,6 +47,16 @@ final class Words {
         return own == null
                 ? readable(lastWord(field))
                 : own.replace("{0}", position(field)).strip();
+    }
+
+    /** A label in the summary, where nothing around it says which row is meant: without words for it "Guests 2: Name". */
+    String summaryLabel(String action, String field) {
+        int bracket = field.lastIndexOf('[');
+        if (bracket < 0 || find(action, field, ".label") != null) {
+            return label(action, field);
+        }
+        String row = label(action, field.substring(0, bracket)) + " " + position(field.substring(bracket));
+        return field.endsWith("]") ? row : row + ": " + label(action, field);
     }
 
     private static String position(String field) {

@@ -2,6 +2,7 @@ package dev.formactions.internal.attributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.formactions.Accept;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
@@ -144,10 +145,14 @@ class FieldAttributesTest {
             @Gives("type=checkbox") boolean checkbox,
             @Gives("type=checkbox required") @AssertTrue boolean terms,
             @Gives("type=checkbox") @NotNull Boolean neverMissing,
-            @Gives("type=checkbox") Optional<@AssertTrue Boolean> notAsked,
+            @Gives("") Optional<@AssertTrue Boolean> notAsked,
             @Gives("type=file") Form.Upload file,
             @Gives("type=file required") @NotNull Form.Upload neededFile,
             @Gives("type=file multiple") List<Form.Upload> files,
+            @Gives("type=file accept=image/*, .pdf") @Accept({"image/*", ".pdf"}) Form.Upload picture,
+            @Gives("type=file required accept=.pdf") @NotNull @Accept(".pdf") Form.Upload neededLetter,
+            @Gives("type=file accept=.pdf") @Accept(".pdf") Optional<Form.Upload> maybeLetter,
+            @Gives("type=file accept=.pdf multiple") @Accept(".pdf") Set<Form.Upload> letters,
             @Gives("type=file required multiple") @NotEmpty List<Form.Upload> neededFiles,
             @Gives("multiple") @NotNull Set<TimeUnit> choices,
             @Gives("required multiple") @Size(min = 2) Set<TimeUnit> neededChoices,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.internal.convert.Converters;
 import dev.formactions.internal.http.PercentDecoder;
+import dev.formactions.internal.http.TextCharset;
 import dev.formactions.internal.model.Problems;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,8 @@ final class Bound {
 
     private static String decode(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return PercentDecoder.decodeForm(bytes, 0, bytes.length);
+        return PercentDecoder.decodeForm(bytes, 0, bytes.length, TextCharset.UTF_8)
+                .value();
     }
 
     /** Stands for a file. */

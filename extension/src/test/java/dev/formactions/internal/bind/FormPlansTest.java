@@ -115,6 +115,10 @@ class FormPlansTest {
     void whatCannotBeReadFromAFormIsAProblem() {
         assertThat(problems(Unreadable.class))
                 .hasSize(10)
+                .anyMatch(problem -> problem.contains(
+                        ".map has type java.util.Map<" + Thing.class.getTypeName() + ", java.lang.String>, which"))
+                .anyMatch(problem -> problem.contains(
+                        ".stream has type java.util.Optional<java.util.stream.Stream<java.lang.String>>, which"))
                 .allMatch(problem -> problem.startsWith("FA-402: Page.act: parameter 1: Unreadable."))
                 .first()
                 .isEqualTo(

@@ -3,8 +3,10 @@ package dev.formactions.internal.cdi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.formactions.Accept;
 import dev.formactions.Action;
 import dev.formactions.Form;
+import dev.formactions.FormFile;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.Sensitive;
@@ -15,6 +17,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
@@ -22,6 +26,9 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +128,47 @@ class FormDefinitionsTest {
                         "FA-408: Several.act has several form objects, but there is one form. Make one record of them.");
     }
 
+    public record NoFile(@Accept(".txt") String text) {}
+
+    @Path("/")
+    @View("v")
+    @RequestScoped
+    public static class AcceptsText implements Page {
+        @Action("one")
+        public void one(NoFile form) {}
+
+        @Action("two")
+        public void two(@Accept("image/*") @FormParam("a") String text) {}
+
+        @Action("three")
+        public void three(@Accept("image/*") Login form) {}
+
+        @Action("four")
+        public void four(@Accept("png") @FormParam("a") FormFile file) {}
+
+        @Action("five")
+        public void five(Pictures form) {}
+    }
+
+    public record Pictures(@Accept({}) List<FormFile> pictures, Map<String, Inner> named) {}
+
+    public record Inner(@Accept("*") Optional<FormFile> picture) {}
+
+    @Test
+    @Tag("FILE-6")
+    void whatIsNoFileAcceptsNone() {
+        assertThat(refusalOf(AcceptsText.class).lines().filter(line -> !line.isBlank()))
+                .map(line -> line.strip().replaceFirst("(, but|: @Accept names) .*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "6 problems with the pages:",
+                        "FA-417: AcceptsText.one: parameter 1: NoFile.text has @Accept, but",
+                        "FA-417: AcceptsText.two: parameter 1 has @Accept, but",
+                        "FA-417: AcceptsText.three: parameter 1 has @Accept, but",
+                        "FA-416: AcceptsText.four: parameter 1: @Accept names",
+                        "FA-416: AcceptsText.five: parameter 1: Pictures.pictures: @Accept names",
+                        "FA-416: AcceptsText.five: parameter 1: Inner.picture: @Accept names");
+    }
+
     @Path("/")
     @View("v")
     @RequestScoped
@@ -137,6 +185,34 @@ class FormDefinitionsTest {
                         "FA-413: Twice.act: parameter 1 is validated with the groups of its @Action, but other parameters of"
                                 + " the method have constraints, for which the provider's interceptor would validate it again with"
                                 + " the default group. Move those into the form object, or take a Form.");
+    }
+
+    public record Broken(@Pattern(regexp = "[0-9") String phone) {}
+
+    @Path("/")
+    @View("v")
+    @RequestScoped
+    public static class BrokenPattern implements Page {
+        @Action("one")
+        public void one(Form<Broken> form) {}
+
+        @Action("two")
+        public void two(@Valid Broken form) {}
+
+        @Action("three")
+        public void three(Broken form) {}
+    }
+
+    @Test
+    @Tag("VALID-15")
+    void aRegularExpressionHasToCompileWhereItIsChecked() {
+        String broken =
+                "Broken.phone: the regular expression of @Pattern does not compile: \"[0-9\": Unclosed character class"
+                        + " near index 3. Correct it.";
+        assertThat(refusalOf(BrokenPattern.class))
+                .contains("FA-418: BrokenPattern.one: parameter 1: " + broken)
+                .contains("FA-418: BrokenPattern.two: parameter 1: " + broken)
+                .doesNotContain("three");
     }
 
     @Path("/")

@@ -94,14 +94,15 @@ class ConvertersTest {
         "short, 32767, 32767",
         "int, 42, 42",
         "int, ' 42 ', 42",
-        "int, +42, 42",
+        "int, -0, 0",
+        "int, 1E+1, 10",
         "int, 1e3, 1000",
         "int, 5.0, 5",
         "Integer, 007, 7",
         "long, -9223372036854775808, -9223372036854775808",
         "float, 1.5, 1.5",
         "double, .5, 0.5",
-        "double, 1., 1.0",
+        "double, -.5e1, -5.0",
         "Double, 1E-3, 0.001",
         "BigDecimal, 12345678901234567890.10, 12345678901234567890.10",
         "BigInteger, 12345678901234567890, 12345678901234567890",
@@ -193,6 +194,17 @@ class ConvertersTest {
     @Tag("CONVERT-5")
     void textsWithoutValuesHaveMessages(String type, String text, String message) {
         assertThat(problem(TYPES.get(type), text)).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"+5", "5.", "-5.", "+.5", ".", "-", "-.", "--5", "-+5", "e5", "5e", "5.e1", "5e.1", "1e+-1", "5-"
+            })
+    @Tag("CONVERT-2")
+    void whatIsNoNumberOfHtmlIsNoneOfAnyType(String text) {
+        for (String type : List.of("byte", "short", "int", "long", "float", "double", "BigDecimal", "BigInteger")) {
+            assertThat(problem(TYPES.get(type), text)).as(type).isEqualTo("Enter a number.");
+        }
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.formactions.FormData.FileField;
 import dev.formactions.FormFile;
 import dev.formactions.internal.form.ParsedForm.Entries;
+import dev.formactions.internal.form.ParsedForm.ForeignCharset;
 import dev.formactions.internal.form.ParsedForm.TooManyFields;
 import dev.formactions.internal.form.ParsedForm.TooMuchText;
 import java.io.ByteArrayInputStream;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,7 +77,7 @@ class MultipartFormTest {
                 "a file without a name         | --XX¶Content-Disposition: form-data; filename=x¶¶1¶«a»2¶--XX-- | a>2",
                 "another disposition           | --XX¶Content-Disposition: attachment; name=b¶¶1¶«a»2¶--XX-- | a>2",
                 "other headers are ignored     | --XX¶X-A: b¶Content-Disposition: form-data; name=a¶Content-Transfer-Encoding: base64¶¶MQ==¶--XX-- | a>MQ==",
-                "a charset is ignored          | --XX¶Content-Disposition: form-data; name=a¶Content-Type: text/plain; charset=utf-16¶¶ü¶--XX-- | a>ü",
+                "in the charset of its type    | --XX¶Content-Disposition: form-data; name=ü¶Content-Type: text/plain; charset=latin1¶¶ü¶--XX-- | ü>Ã¼",
                 "nested multiparts are text    | --XX¶Content-Disposition: form-data; name=a¶Content-Type: multipart/mixed; boundary=Y¶¶--Y¶¶1¶--Y--¶--XX-- | a>--Y␍␊␍␊1␍␊--Y--",
                 "no body at all                | ~~                                      | !",
                 "no boundary                   | a=1&b=2                                 | !",
@@ -185,6 +187,40 @@ class MultipartFormTest {
         assertThat(parseQuietly(body)).isEqualTo(new TooMuchText(MultipartForm.TEXT_LIMIT));
     }
 
+    @Tag("FORM-8")
+    @Test
+    void aTextInACharsetThatIsNoneOfFormsEndsTheForm() {
+        String type = "Content-Disposition: form-data; name=b\r\nContent-Type: text/plain; charset=";
+        byte[] body = new Multipart()
+                .field("a", "1")
+                .part(type + "utf-16", new byte[] {0, 'x'})
+                .bytes();
+        ParsedForm form = Multipart.parse(body, 10, files);
+        assertThat(form).isEqualTo(new ForeignCharset("utf-16"));
+        assertThat(told(form)).startsWith("A text of the form declares the charset \"utf-16\", which this server");
+        byte[] file = new Multipart()
+                .file("a", "b", "text/csv; charset=utf-16", new byte[0])
+                .bytes();
+        assertThat(told(Multipart.parse(file, 10, files))).isEqualTo("a>[b|text/csv; charset=utf-16|]");
+        assertThat(told(Multipart.parse(
+                        new Multipart().part(type + "\u0007ü", new byte[0]).bytes(), 10, files)))
+                .contains("charset \"???\"");
+    }
+
+    @Tag("FORM-9")
+    @Test
+    void whatItsBytesDoNotMeanIsDamaged() {
+        byte[] body = new Multipart()
+                .field("a", "\uFFFD")
+                .part("Content-Disposition: form-data; name=b", new byte[] {'x', -1})
+                .part("Content-Disposition: form-data", new byte[] {-1})
+                .field("c", "")
+                .bytes();
+        ParsedForm form = Multipart.parse(body, 10, files);
+        assertThat(told(form)).isEqualTo("a>\uFFFD b>x\uFFFD c>");
+        assertThat(((Entries) form).damaged()).containsExactly(1);
+    }
+
     @Tag("FORM-6")
     @Test
     void aLargeFileIsStreamedToTheDisk() throws IOException {
@@ -193,7 +229,8 @@ class MultipartFormTest {
         FormFile file = ((FileField) ((Entries) form).entries().get(0)).file();
         assertThat(file.size()).isEqualTo(size);
         assertThat(files.inMemory()).isZero();
-        assertThat(told(new Entries(((Entries) form).entries().subList(1, 2)))).isEqualTo("a>aaa");
+        assertThat(told(new Entries(((Entries) form).entries().subList(1, 2), Set.of())))
+                .isEqualTo("a>aaa");
         try (InputStream content = file.stream()) {
             assertThat(content.skip(size - 1)).isEqualTo(size - 1);
             assertThat(content.readAllBytes()).containsExactly('a');

@@ -98,6 +98,33 @@ class PartHeadersTest {
         assertThat(headers.type()).isEqualTo(type.equals("?") ? null : type);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "text/plain; charset=UTF-16 | UTF-16",
+                "text/plain;charset=\"x y\"  | x y",
+                "text/plain; charset=       | ~~",
+                "text/plain; charset=ü      | Ã¼",
+                "text/plain                 | ?",
+                "~~                         | ?",
+            })
+    void theCharsetIsThatOfTheType(String sent, String charset) throws MalformedPartException {
+        PartHeaders headers = parse("Content-Type: " + sent + "\r\nContent-Disposition: form-data; name=a");
+        assertThat(headers.charset()).isEqualTo(charset.equals("?") ? null : charset);
+    }
+
+    @Test
+    void aNameThatIsNoUtf8IsDamaged() throws MalformedPartException {
+        String disposition = "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\"";
+        assertThat(PartHeaders.parse(disposition.formatted("\u00ff", "a")).damaged())
+                .isTrue();
+        assertThat(PartHeaders.parse(disposition.formatted("a", "\u00ff")).damaged())
+                .isFalse();
+        assertThat(parse(disposition.formatted("\uFFFD", "a")).damaged()).isFalse();
+    }
+
     @Test
     void theLanguageOfTheServerDoesNotMatter() throws MalformedPartException {
         Locale before = Locale.getDefault();
@@ -105,7 +132,7 @@ class PartHeadersTest {
             Locale.setDefault(Locale.forLanguageTag("tr"));
             PartHeaders headers =
                     parse("CONTENT-DISPOSITION: FORM-DATA; NAME=I; FILENAME=I\r\nCONTENT-TYPE: IMAGE/GIF");
-            assertThat(headers).isEqualTo(new PartHeaders("I", "I", "image/gif"));
+            assertThat(headers).isEqualTo(new PartHeaders("I", "I", "image/gif", null, false));
         } finally {
             Locale.setDefault(before);
         }

@@ -1,5 +1,6 @@
 package dev.formactions.internal.form;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,19 +8,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.formactions.FormData.Field;
 import dev.formactions.internal.form.ParsedForm.Fields;
 import dev.formactions.internal.form.ParsedForm.TooManyFields;
+import dev.formactions.internal.http.TextCharset;
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UrlEncodedFormTest {
 
-    private final UrlEncodedForm form = new UrlEncodedForm(1000);
+    private static final TextCharset UTF8 = TextCharset.UTF_8;
+
+    private final UrlEncodedForm form = new UrlEncodedForm(1000, UTF8);
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
@@ -48,16 +54,31 @@ class UrlEncodedFormTest {
 
     @Test
     void asManyFieldsAsAllowedAreRead() {
-        ParsedForm parsed = new UrlEncodedForm(3).parse("a&b&&c&".getBytes(UTF_8));
+        ParsedForm parsed = new UrlEncodedForm(3, UTF8).parse("a&b&&c&".getBytes(UTF_8));
         assertThat(((Fields) parsed).fields()).hasSize(3);
     }
 
     @Test
     void oneFieldMoreIsTooMany() {
-        ParsedForm parsed = new UrlEncodedForm(3).parse("a&b&c&d".getBytes(UTF_8));
+        ParsedForm parsed = new UrlEncodedForm(3, UTF8).parse("a&b&c&d".getBytes(UTF_8));
         assertThat(parsed).isEqualTo(new TooManyFields(3));
         assertThat(((TooManyFields) parsed).message())
                 .isEqualTo("The form has more than 3 fields, which is the limit.");
+    }
+
+    @Test
+    @Tag("FORM-8")
+    void thePercentDecodedBytesAreInTheCharsetOfTheBody() {
+        ParsedForm parsed = new UrlEncodedForm(3, TextCharset.of("windows-1252"))
+                .parse("b%fc=%80+%e4&c=\u00fc".getBytes(ISO_8859_1));
+        assertThat(parsed).isEqualTo(new Fields(List.of(new Field("bü", "€ ä"), new Field("c", "ü")), Set.of()));
+    }
+
+    @Test
+    @Tag("FORM-9")
+    void whatItsBytesDoNotMeanIsDamaged() {
+        ParsedForm parsed = form.parse("&a=%ef%bf%bd&b=%ff&%fe=1&c%ff&d=".getBytes(UTF_8));
+        assertThat(((Fields) parsed).damaged()).containsExactlyInAnyOrder(1, 2, 3);
     }
 
     @Test
@@ -80,7 +101,7 @@ class UrlEncodedFormTest {
                 .collect(Collectors.joining("&"));
         List<Field> expected =
                 texts.stream().map(text -> new Field(text, text + "&")).toList();
-        assertThat(form.parse(body.getBytes(UTF_8))).isEqualTo(new Fields(expected));
+        assertThat(form.parse(body.getBytes(UTF_8))).isEqualTo(new Fields(expected, Set.of()));
     }
 
     @Property(tries = 300)

@@ -94,6 +94,27 @@ class ContentTypeTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "text/plain; charset=x              | x",
+                "text/plain;Charset=\"X y\"; a=b    | X y",
+                "text/plain; charset=a; charset=b   | a",
+                "text/plain; charset; charset=b     | b",
+                "text/plain; charset=               | ~~",
+                "text/plain; charset=\"             | \"",
+                "text/plain; charset=x\\            | x\\",
+                "text/plain; x=\"; charset=a\"      | ?",
+                "text/plain; charset                | ?",
+                "text/plain                         | ?",
+                "charset=utf-8                      | ?",
+            })
+    void theCharsetIsTheFirstOne(String header, String charset) {
+        assertThat(ContentType.charset(header)).isEqualTo(charset.equals("?") ? null : charset);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "application/x-www-form-urlencoded",

@@ -49,7 +49,9 @@ class PercentDecoderTest {
     void decodesFormText(String why, String encoded, String decoded) {
         assertThat(PercentDecoder.decodeForm(encoded)).as(why).isEqualTo(decoded);
         byte[] bytes = ("&" + encoded + "&").getBytes(UTF_8);
-        assertThat(PercentDecoder.decodeForm(bytes, 1, bytes.length - 1)).isEqualTo(decoded);
+        assertThat(PercentDecoder.decodeForm(bytes, 1, bytes.length - 1, TextCharset.UTF_8)
+                        .value())
+                .isEqualTo(decoded);
         assertThat(bytes).isEqualTo(("&" + encoded + "&").getBytes(UTF_8));
     }
 
@@ -61,9 +63,12 @@ class PercentDecoderTest {
 
     @Test
     void bytesThatAreNotUtf8AreReplacedEvenIfNotPercentEncoded() {
-        assertThat(PercentDecoder.decodeForm(new byte[] {'a', (byte) 0xff, '+'}, 0, 3))
+        assertThat(PercentDecoder.decodeForm(new byte[] {'a', (byte) 0xff, '+'}, 0, 3, TextCharset.UTF_8)
+                        .value())
                 .isEqualTo("a\uFFFD ");
-        assertThat(PercentDecoder.decodeForm(new byte[] {'a', 0, 'b'}, 0, 3)).isEqualTo("a\0b");
+        assertThat(PercentDecoder.decodeForm(new byte[] {'a', 0, 'b'}, 0, 3, TextCharset.UTF_8)
+                        .value())
+                .isEqualTo("a\0b");
     }
 
     @ParameterizedTest

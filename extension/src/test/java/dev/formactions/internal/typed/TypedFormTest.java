@@ -11,6 +11,7 @@ import dev.formactions.Sensitive;
 import dev.formactions.internal.bind.FormPlans;
 import dev.formactions.internal.convert.Converters;
 import dev.formactions.internal.model.Problems;
+import dev.formactions.internal.model.Submission;
 import dev.formactions.internal.validate.BeanValidation;
 import dev.formactions.internal.validate.FormValidator;
 import jakarta.validation.Constraint;
@@ -46,7 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedFormTest {
 
-    private static final FormValidator VALIDATOR = new BeanValidation(Validation.buildDefaultValidatorFactory());
+    static final FormValidator VALIDATOR = new BeanValidation(Validation.buildDefaultValidatorFactory());
 
     record Registration(
             @NotBlank @Email String email,
@@ -93,7 +94,7 @@ class TypedFormTest {
 
     record Chosen(@NotEmpty Set<@Positive Integer> set, @NotEmpty Map<Integer, String> map) {}
 
-    record Upload(@NotNull FormFile picture, List<FormFile> more) {}
+    record Upload(@NotNull FormFile picture, List<FormFile> more, Map<String, FormFile> named) {}
 
     record Recursive(@Pattern(regexp = "(a|b)*") String text, @NotNull Integer number) {}
 
@@ -133,8 +134,44 @@ class TypedFormTest {
                         + " tags=[This value is not valid.], text=[This value is not valid.]}");
     }
 
+    @Test
+    @Tag("BIND-16")
+    void aCheckboxWithACharacterThatIsNoneIsNotValid() {
+        String nul = "\0";
+        assertThat(read(Registration.class, "email=a@b&age=18&terms=" + nul).errors())
+                .isEqualTo(Map.of("terms", List.of("This value is not valid.")));
+    }
+
+    @Test
+    @Tag("FORM-9")
+    void aTextOfDamagedBytesIsAnErrorOfItsFieldAndAReplacementCharacterIsNone() {
+        Submission sent = data("text=\uFFFD&secret=\uFFFD&tags=a&tags=\uFFFD&map[\uFFFD]=1&map[\uFFFE]=&flag=\uFFFD");
+        assertThat(object(Texts.class, VALIDATOR).read(sent, Locale.ENGLISH).errors())
+                .isEmpty();
+        Submission damaged = new Submission(sent.entries(), Set.of(0, 1, 3, 4, 5, 6));
+        Form<?> form = object(Texts.class, VALIDATOR).read(damaged, Locale.ENGLISH);
+        String message = "[This text could not be read. Enter it again.]";
+        assertThat(sorted(form))
+                .isEqualTo("{flag=" + message + ", map[\uFFFD]=" + message + ", secret=" + message + ", tags=" + message
+                        + ", text=" + message + "}");
+        assertThat(form.values()).containsEntry("text", "\uFFFD").doesNotContainKey("secret");
+        assertThat(form.valid()).isFalse();
+    }
+
+    @Test
+    @Tag("FORM-9")
+    void aFileWithADamagedNameOfItsFieldIsAnErrorToo() {
+        Submission sent = new Submission(
+                List.of(
+                        new FormData.FileField("picture", new TestFile("a.png", 1)),
+                        new FormData.FileField("named[\uFFFD]", new TestFile("a.png", 1))),
+                Set.of(1));
+        assertThat(object(Upload.class, VALIDATOR).read(sent, Locale.ENGLISH).errors())
+                .isEqualTo(Map.of("named[\uFFFD]", List.of("This text could not be read. Enter it again.")));
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // A secret is often one.
-    record Texts(String text, char[] secret, List<String> tags, Map<String, String> map) {}
+    record Texts(String text, char[] secret, List<String> tags, Map<String, String> map, boolean flag) {}
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource(
@@ -316,10 +353,10 @@ class TypedFormTest {
 
     @Test
     void aFileInputThatWasLeftEmptySendsNoFile() {
-        FormData data = () -> List.of(
+        Submission data = Submission.of(List.of(
                 new FormData.FileField("picture", new TestFile("", 0)),
                 new FormData.FileField("more", new TestFile("", 0)),
-                new FormData.FileField("more", new TestFile("a.png", 0)));
+                new FormData.FileField("more", new TestFile("a.png", 0))));
         Form<?> form = object(Upload.class, VALIDATOR).read(data, Locale.ENGLISH);
         assertThat(form.errors()).isEqualTo(Map.of("picture", List.of("must not be null")));
         assertThat(((Upload) form.value()).more()).hasSize(1);
@@ -329,11 +366,9 @@ class TypedFormTest {
     @Tag("SHOWN-5")
     void theFieldsAreThoseOfTheFormOfThisAction() {
         TypedFormObject object = object(Leg.class, VALIDATOR);
-        TypedFormObject other = object(Leg.class, VALIDATOR);
         Form<?> form = object.read(data("to=x&seats=y"), Locale.ENGLISH);
         assertThat(object.state("", form).fields().get("seats").texts()).containsExactly("y");
         assertThat(object.state("", form).fields().get("seats").errors()).containsExactly("Enter a number.");
-        assertThat(other.state("", form).fields().get("seats").texts()).isEmpty();
         assertThat(object.state("", null).fields().get("seats").texts()).isEmpty();
     }
 
@@ -341,7 +376,7 @@ class TypedFormTest {
         return object(type, VALIDATOR).read(data(body), Locale.ENGLISH);
     }
 
-    private static TypedFormObject object(Class<?> type, FormValidator validator) {
+    static TypedFormObject object(Class<?> type, FormValidator validator) {
         FormPlans plans = new FormPlans(new Converters(List.of(), List.of()), Set.of(FormFile.class), warning -> {});
         Problems problems = new Problems();
         TypedFormObject object = new TypedFormObject(
@@ -350,13 +385,13 @@ class TypedFormTest {
         return object;
     }
 
-    private static FormData data(String body) {
+    static Submission data(String body) {
         List<FormData.Entry> entries = new ArrayList<>();
         for (String field : body.isEmpty() ? new String[0] : body.split("&", -1)) {
             int equals = field.indexOf('=');
             entries.add(new FormData.Field(field.substring(0, equals), field.substring(equals + 1)));
         }
-        return () -> entries;
+        return Submission.of(entries);
     }
 
     private static String sorted(Form<?> form) {

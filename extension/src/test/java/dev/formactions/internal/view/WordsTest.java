@@ -32,11 +32,27 @@ class WordsTest {
         assertThat(words.hint("save", field)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "email, Email",
+        "address.street, Street",
+        "guests[1].fullName, Guests 2: Full name",
+        "guests[1].address.street, Guests 2: Street",
+        "tags[0], Tags 1",
+        "labels[en], Labels en",
+        "'rows[2].labels[a,b]', 'Labels a,b'",
+    })
+    void inTheSummaryTheySayWhichRowIsMeant(String field, String label) {
+        assertThat(new Words(() -> Locale.ENGLISH).summaryLabel("save", field)).isEqualTo(label);
+    }
+
     @Test
     void choicesAndTitlesHaveWords() {
         Words words = new Words(() -> Locale.ENGLISH);
         assertThat(words.choice(TimeUnit.class, "NANO_SECONDS")).isEqualTo("Nano seconds");
         assertThat(words.ours("formactions.summary")).isEqualTo("There is a problem");
+        assertThat(words.ours("formactions.yes")).isEqualTo("Yes");
+        assertThat(words.ours("formactions.no")).isEqualTo("No");
         assertThat(words.ours("unknown")).isEmpty();
     }
 
@@ -62,6 +78,8 @@ class WordsTest {
             Words german = new Words(() -> Locale.GERMANY);
             assertThat(german.label("", "guests[1].name")).isEqualTo("Gast");
             assertThat(german.label("save", "guests[1].name")).isEqualTo("Neuer Gast");
+            assertThat(german.summaryLabel("", "guests[1].name")).isEqualTo("Gast");
+            assertThat(german.summaryLabel("", "guests[1].size")).isEqualTo("Gast 2: Size");
             assertThat(german.label("save", "guests[1].age")).isEqualTo("Alter von Gast 2");
             assertThat(german.label("save", "guests[99999999999].age")).isEqualTo("Alter von Gast 99999999999");
             assertThat(german.label("save", "guests")).isEqualTo("Gast");

@@ -19,6 +19,7 @@ import dev.formactions.tck.scenarios.filters.StaffPage;
 import dev.formactions.tck.scenarios.filters.UnauditedPage;
 import dev.formactions.tck.scenarios.filters.WhoPage;
 import dev.formactions.tck.scenarios.filters.WriteEndFilter;
+import dev.formactions.tck.scenarios.forms.AccountPage;
 import dev.formactions.tck.scenarios.forms.KindsPage;
 import dev.formactions.tck.scenarios.forms.OncePage;
 import dev.formactions.tck.scenarios.forms.ProfilePage;
@@ -63,6 +64,7 @@ public final class ScenarioClasses {
                 StaffPage.class,
                 UnauditedPage.class,
                 WhoPage.class,
+                AccountPage.class,
                 KindsPage.class,
                 OncePage.class,
                 ProfilePage.class,

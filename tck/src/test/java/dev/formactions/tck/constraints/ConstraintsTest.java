@@ -43,6 +43,7 @@ class ConstraintsTest {
     private static List<Component> components;
     private static Map<String, List<Map<String, Object>>> probes;
     private static EmbeddedServer server;
+    private static Site site;
     private static Chromium chromium;
     private static Page page;
     private static List<List<Control>> controls;
@@ -56,14 +57,14 @@ class ConstraintsTest {
         probes = probes(random);
         GeneratedForm form = new GeneratedForm(components, folder);
         server = EmbeddedServer.chosen();
-        Site site = new Site(start(form));
+        site = new Site(start(form));
         chromium = Chromium.start();
         page = chromium.browser().newPage();
         page.navigate(site.root() + "/form");
         controls = Control.probe(page, probes, "");
         errors = new ArrayList<>();
         for (int row = 0; row < VALUES; row++) {
-            errors.add(errors(site, row));
+            errors.add(errors(row));
         }
     }
 
@@ -121,6 +122,19 @@ class ConstraintsTest {
         assertThat(typed).extracting(Typed::expected).contains("cut", "tooShort", "kept");
     }
 
+    /** A script cannot set what a browser does not take for a number, but keys can. */
+    @Test
+    void whatIsTypedAndNoNumberIsNoneForTheServerEither() throws Exception {
+        List<Typed.Number> typed = Typed.numbers(page);
+        for (Typed.Number each : typed) {
+            Result result = Result.of(site.enhanced("/form").body(each.body()).reply());
+            assertThat(each.refused() && result.errors().isEmpty())
+                    .as(each.toString())
+                    .isFalse();
+        }
+        assertThat(typed).extracting(Typed.Number::refused).contains(true, false);
+    }
+
     private static URI start(GeneratedForm form) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
@@ -149,7 +163,7 @@ class ConstraintsTest {
     }
 
     /** Submits one value of each field. */
-    private static List<String> errors(Site site, int row) throws Exception {
+    private static List<String> errors(int row) throws Exception {
         String body = controls.stream()
                 .map(field -> field.get(row).submitted())
                 .filter(pairs -> !pairs.isEmpty())

@@ -2,6 +2,8 @@ package dev.formactions.tck.constraints;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,31 @@ record Typed(String control, int length, String expected, String happened) {
         return page.locator(LIMITED).all().stream()
                 .limit(controls)
                 .flatMap(Typed::into)
+                .toList();
+    }
+
+    /**
+     * What was typed into a control for numbers.
+     *
+     * @param body the form as it would be submitted by a browser that does not look at it
+     * @param refused whether the browser takes it for no number
+     */
+    record Number(String body, boolean refused) {}
+
+    /** Types what is and what is no number, key by key. */
+    static List<Number> numbers(Page page) {
+        Locator control =
+                page.locator("input[type=number][step=any]:not([min])").first();
+        String name = control.getAttribute("name");
+        return Stream.of(
+                        "5", "-5", "+5", "5.", "5.0", ".5", "-.5", "5e1", "5e+1", "5e", "5.e1", "--5", "5-", "-", ".",
+                        "+")
+                .map(text -> {
+                    control.clear();
+                    control.pressSequentially(text);
+                    boolean refused = (boolean) control.evaluate("el => el.validity.badInput");
+                    return new Number(name + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8), refused);
+                })
                 .toList();
     }
 

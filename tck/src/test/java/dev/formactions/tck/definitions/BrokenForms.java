@@ -1,13 +1,16 @@
 package dev.formactions.tck.definitions;
 
+import dev.formactions.Accept;
 import dev.formactions.Action;
 import dev.formactions.Form;
+import dev.formactions.FormFile;
 import dev.formactions.Load;
 import dev.formactions.Page;
 import dev.formactions.View;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -29,6 +32,15 @@ public final class BrokenForms {
 
     /** Several texts, of which one is the default. */
     public record Mailing(@DefaultValue("ann@example.com") List<String> addresses) {}
+
+    /** A picture in words that no file has. */
+    public record Album(@Accept("pictures") FormFile cover) {}
+
+    /** No file. */
+    public record Note(@Accept(".txt") String text) {}
+
+    /** A bracket that is never closed. */
+    public record Caller(@Pattern(regexp = "[0-9") String phone) {}
 
     @Path("/unreadable-component")
     @View("page")
@@ -91,6 +103,33 @@ public final class BrokenForms {
 
         @Action(groups = Runnable.class)
         public void save(@Valid Guest form, @QueryParam("q") @NotBlank String q) {}
+    }
+
+    @Path("/unknown-files")
+    @View("page")
+    @RequestScoped
+    public static class UnknownFiles implements Page {
+
+        @Action
+        public void save(Album form) {}
+    }
+
+    @Path("/accepted-text")
+    @View("page")
+    @RequestScoped
+    public static class AcceptedText implements Page {
+
+        @Action
+        public void save(Note form) {}
+    }
+
+    @Path("/broken-pattern")
+    @View("page")
+    @RequestScoped
+    public static class BrokenPattern implements Page {
+
+        @Action
+        public void save(@Valid Caller form) {}
     }
 
     @Path("/default-of-list")

@@ -214,7 +214,27 @@ public final class Mistakes {
                         BrokenForms.DefaultOfList.class,
                         "DefaultOfList.save: parameter 1: Mailing.addresses has a @DefaultValue, but is more than one text."
                                 + " Remove it.",
-                        "BIND-15"));
+                        "BIND-15"),
+                Mistake.of(
+                        "FA-416",
+                        BrokenForms.UnknownFiles.class,
+                        "UnknownFiles.save: parameter 1: Album.cover: @Accept names \"pictures\", which is no type of files."
+                                + " Write image/*, audio/*, video/*, a media type without parameters such as application/pdf,"
+                                + " or an extension such as .pdf, each as a string of its own.",
+                        "FILE-6"),
+                Mistake.of(
+                        "FA-417",
+                        BrokenForms.AcceptedText.class,
+                        "AcceptedText.save: parameter 1: Note.text has @Accept, but its type java.lang.String is no file."
+                                + " Write it at a FormFile, or at an Optional, a collection, an array or a map of it, of a form"
+                                + " object or with @FormParam.",
+                        "FILE-6"),
+                Mistake.of(
+                        "FA-418",
+                        BrokenForms.BrokenPattern.class,
+                        "BrokenPattern.save: parameter 1: Caller.phone: the regular expression of @Pattern does not compile:"
+                                + " \"[0-9\": Unclosed character class near index 3. Correct it.",
+                        "VALID-15"));
     }
 
     /** A path that Jersey refuses in its own words, before CDI has come to us. */

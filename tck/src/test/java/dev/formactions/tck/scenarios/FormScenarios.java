@@ -75,6 +75,7 @@ public interface FormScenarios extends OnSite {
                 "count ! 2147483648 ! Enter a number from -2,147,483,648 to 2,147,483,647. ! Enter a number from"
                         + " -2,147,483,648 to 2,147,483,647.",
                 "ratio ! 1,5 ! Enter a number. ! Geben Sie eine Zahl ein.",
+                "ratio ! 5. ! Enter a number. ! Geben Sie eine Zahl ein.",
                 "date ! 20.11.2026 ! Enter a date. ! Geben Sie ein Datum ein.",
                 "instant ! 2026-11-20T09:30 ! Enter a date and a time. ! Enter a date and a time.",
                 "plan ! the plan family ! Choose one of the options. ! Wählen Sie eine der Möglichkeiten.",
@@ -94,6 +95,48 @@ public interface FormScenarios extends OnSite {
             assertThat(result.errors()).isEqualTo(Map.of(field, List.of(language.equals("en") ? english : german)));
             assertThat(result.formErrors()).isEmpty();
         }
+    }
+
+    @Rule("FORM-8")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "utf-8 ! text=%C3%BC ! ü",
+                "US-ASCII ! text=%C3%BC ! ü",
+                "iso-8859-1 ! text=%FC ! ü",
+                "'\"windows-1252\"' ! text=%80 ! €",
+                "utf-16 ! text=a !",
+                "nope ! text=a !",
+            })
+    default void aFormIsReadInTheCharsetThatItDeclaresOrRefused(String charset, String body, String text)
+            throws Exception {
+        String part = "--X\r\nContent-Disposition: form-data; name=text\r\nContent-Type: text/plain; charset=" + charset
+                + "\r\n\r\na\r\n--X--";
+        Reply urlEncoded = site().enhanced("/forms/kinds")
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=" + charset)
+                .body(body)
+                .reply();
+        Reply multipart = site().enhanced("/forms/kinds")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .body(part)
+                .reply();
+        if (text == null) {
+            assertThat(urlEncoded.brief()).isEqualTo(Reply.error(415, "Unsupported Media Type"));
+            assertThat(multipart.brief()).isEqualTo(Reply.error(415, "Unsupported Media Type"));
+        } else {
+            assertThat(String.valueOf(Result.of(urlEncoded).data())).contains("text=" + text + ",");
+            assertThat(String.valueOf(Result.of(multipart).data())).contains("text=a,");
+        }
+    }
+
+    @Rule("FORM-9")
+    @Test
+    default void bytesThatAreNoTextAreAnErrorOfTheirField() throws Exception {
+        Result result = show("text=a%FF&nickname=%EF%BF%BD");
+        assertThat(result.brief()).isEqualTo("failure 400");
+        assertThat(result.values()).isEqualTo(Map.of("text", "a\uFFFD", "nickname", "\uFFFD"));
+        assertThat(result.errors()).isEqualTo(Map.of("text", List.of("This text could not be read. Enter it again.")));
     }
 
     @Test

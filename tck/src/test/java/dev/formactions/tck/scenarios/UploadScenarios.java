@@ -3,6 +3,8 @@ package dev.formactions.tck.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.tck.rules.Rule;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Forms with files, on the connection of a real server. */
@@ -33,6 +35,22 @@ public interface UploadScenarios extends OnSite {
                         .reply()
                         .brief())
                 .isEqualTo(Reply.success(form.arrived()));
+    }
+
+    @Test
+    @Rule("FILE-5")
+    default void aFileOfAnotherTypeIsAnErrorOfItsField() throws Exception {
+        LargeForm form = new LargeForm("kept", 10);
+        Result result = Result.of(site().enhanced("/uploads?/picture")
+                .header("Accept-Language", "en")
+                .form(form)
+                .reply());
+        assertThat(result.brief()).isEqualTo("failure 400");
+        assertThat(result.values()).isEqualTo(Map.of("title", "kept"));
+        assertThat(result.errors())
+                .isEqualTo(Map.of("file", List.of("Choose a file of one of these types: image/*, .txt.")));
+        assertThat(site().enhanced("/uploads?/text").form(form).reply().brief())
+                .isEqualTo(Reply.error(415, "Unsupported Media Type"));
     }
 
     @Test

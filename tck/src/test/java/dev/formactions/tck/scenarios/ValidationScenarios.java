@@ -187,6 +187,24 @@ public interface ValidationScenarios extends OnSite {
                         "value=\"2026-11-23\"");
     }
 
+    @Test
+    @Rule({"SHOWN-10", "SECRET-1"})
+    default void noButtonOfAFormLosesWhatWasTyped() throws Exception {
+        String mail = "<input name=\"email\" value=\"ada@example.com\">";
+        String secret = "<input name=\"password\" type=\"password\" value=\"\">";
+        String other = "<input name=\"email\" value=\"\">";
+        assertThat(lines(site().post("/forms/account?/register")
+                        .body("email=ada@example.com&password=short")
+                        .reply()))
+                .containsSubsequence(mail, secret, "<p>Choose a longer password.</p>", other)
+                .doesNotContain("short");
+        assertThat(lines(site().post("/forms/account?/login")
+                        .body("email=ada@example.com&password=wrong")
+                        .reply()))
+                .containsSubsequence("<p role=\"alert\">Wrong email or password.</p>", mail, secret, other)
+                .doesNotContain("wrong");
+    }
+
     private Result register(String language, String body) throws Exception {
         return post("/forms/registration?/register", language, body);
     }

@@ -2,6 +2,7 @@ package dev.formactions.tck.scenarios.uploads;
 
 import static dev.formactions.ActionResult.success;
 
+import dev.formactions.Accept;
 import dev.formactions.Action;
 import dev.formactions.ActionResult;
 import dev.formactions.FormFile;
@@ -46,6 +47,21 @@ public class UploadPage implements Page {
     @Limits(body = "1 MB")
     public ActionResult plain(@FormParam("title") String title) {
         return success(title);
+    }
+
+    /** A form with a picture. */
+    public record Picture(@Nullable String title, @Nullable @Accept({"image/*", ".txt"}) FormFile file) {}
+
+    /** Takes pictures. */
+    @Action("picture")
+    public ActionResult picture(@Valid Picture picture) {
+        return success(String.valueOf(picture.title()));
+    }
+
+    /** Takes texts. */
+    @Action("text")
+    public ActionResult text(@Accept(".txt") @FormParam("file") FormFile file) {
+        return success(file.name());
     }
 
     /** Has an error of its own once it has the file. */
