@@ -50,6 +50,11 @@ class NeighboursIT {
         "GET, /store, */*, , request",
         "GET, /store, */*, , response",
         "GET, /store, */*, , writing",
+        "GET, /store, */*, , 'request, error'",
+        "GET, /store, */*, , 'response, error'",
+        "GET, /store, */*, , 'writing, error'",
+        "GET, /store, */*, , 'response, always'",
+        "POST, /store, */*, x, 'response, always'",
         "POST, /store, */*, created,",
         "POST, /store, text/html, see,",
         "POST, /store, application/json, x,",
@@ -90,6 +95,9 @@ class NeighboursIT {
             ask.header("X-Fail", failing);
         }
         Reply reply = ask.reply();
-        return reply.likeness(war, "{store}", RunningServer.root().getPort());
+        // WildFly shows which way an exception has come, and with this library that leads through one filter more.
+        String body = reply.body().replaceAll("(?m)^\\s*(at|\\.\\.\\.) .*\\R?", "");
+        return new Reply(reply.status(), reply.headers(), body)
+                .likeness(war, "{store}", RunningServer.root().getPort());
     }
 }
