@@ -14,6 +14,7 @@ import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.OnceScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.TemporaryFileScenarios;
 import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
 import java.io.IOException;
@@ -35,6 +36,7 @@ class ScenariosTest
                 LayoutScenarios,
                 OnceScenarios,
                 ResourceScenarios,
+                TemporaryFileScenarios,
                 UploadScenarios,
                 ValidationScenarios {
 
