@@ -44,7 +44,7 @@ public interface TemporaryFileScenarios extends OnSite {
     default void nothingIsLeftOfAClientThatIsGone() throws Exception {
         assumeTrue(number("open") >= 0, "The system does not tell which files are open.");
         int arrived = number("arrived");
-        int traces = traces();
+        int complaints = complaints();
         for (int i = 0; i < 3; i++) {
             try (Socket client = new Socket("127.0.0.1", site().root().getPort())) {
                 sendHalf(client.getOutputStream());
@@ -55,7 +55,9 @@ public interface TemporaryFileScenarios extends OnSite {
             await("open", 0);
         }
         assertThat(number("arrived")).as("actions that were carried out").isEqualTo(arrived);
-        assertThat(traces() - traces).as("stack traces of ours in the log").isZero();
+        assertThat(complaints() - complaints)
+                .as("complaints of ours in the log")
+                .isZero();
     }
 
     private void sendHalf(OutputStream out) throws IOException {
@@ -85,7 +87,8 @@ public interface TemporaryFileScenarios extends OnSite {
                 site.program("GET", "/uploads-here/" + what).reply().body().strip());
     }
 
-    private int traces() throws IOException {
-        return logged().split("\tat dev\\.formactions\\.", -1).length - 1;
+    /** Jersey complains itself that it cannot answer. */
+    private int complaints() throws IOException {
+        return logged().split(": unexpected error|\\bFA-\\d{3}:", -1).length - 1;
     }
 }
