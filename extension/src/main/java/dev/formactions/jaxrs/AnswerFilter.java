@@ -46,13 +46,13 @@ final class AnswerFilter implements ContainerResponseFilter {
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
         PageCall.hand(null);
         Response answered = context.getProperty(Properties.ANSWERED) instanceof Response own ? own : null;
-        if (isPlain(context, response, answered)) {
+        if (context.getProperty(Properties.GIVEN_UP) != null || isPlain(context, response, answered)) {
             return;
         }
         PageModel page = runtime.pageOf(context);
-        RuntimeException thrown = Thrown.find(response, page != null);
+        Throwable thrown = Thrown.find(response, page != null);
         if (thrown != null && page != null) {
-            inPlace(context, page, thrown, answered, response);
+            inPlace(context, page, thrown, response);
         } else if (thrown instanceof ActionError error) {
             writeError(context, response, error.status(), error.body());
             context.setProperty(Properties.ANSWERED, true);
@@ -77,22 +77,11 @@ final class AnswerFilter implements ContainerResponseFilter {
         return status < 300 && !context.getMethod().equals("OPTIONS");
     }
 
-    /** A page's request is answered as if its action had ended so; what the page itself has answered is void. */
     private void inPlace(
-            ContainerRequestContext context,
-            PageModel page,
-            RuntimeException thrown,
-            @Nullable Response answered,
-            ContainerResponseContext response) {
-        SteeredHeaders.restore(context);
-        Response answer = runtime.pipeline().thrown(runtime.request(context, page), thrown);
+            ContainerRequestContext context, PageModel page, Throwable thrown, ContainerResponseContext response) {
+        Response answer = Replacement.of(runtime, context, page, thrown);
         context.setProperty(Properties.ANSWERED, answer);
         take(answer, response);
-        if (answered != null && answered.getStringHeaders().containsKey(HttpHeaders.SET_COOKIE)) {
-            // The action has been carried out, whatever came after it.
-            answered.getStringHeaders().get(HttpHeaders.SET_COOKIE).forEach(cookie -> response.getHeaders()
-                    .add(HttpHeaders.SET_COOKIE, cookie));
-        }
     }
 
     private void notByThePage(

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import java.util.function.BooleanSupplier;
 
-/** Leaves word, before any other filter can fail, how to find out whether a request is for a page. */
+/** Leaves word, before any other filter can fail, how to find out whether a request is for a page, and how to answer it. */
 @PreMatching
 @Priority(Integer.MIN_VALUE)
 final class ArrivalFilter implements ContainerRequestFilter {
@@ -20,5 +20,6 @@ final class ArrivalFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         context.setProperty(Properties.FOR_PAGE, (BooleanSupplier) () -> runtime.pageOf(context) != null);
+        context.setProperty(Properties.LAST_ANSWER, new LastAnswer(runtime, context));
     }
 }

@@ -15,6 +15,12 @@ final class Properties {
     /** Tells whether the request is for a page, a {@code BooleanSupplier}. The adapter for Jersey knows it by this name. */
     static final String FOR_PAGE = "dev.formactions.for-page";
 
+    /** The {@link LastAnswer}. The adapter for Jersey and the servlet filter know it by this name. */
+    static final String LAST_ANSWER = "dev.formactions.last-answer";
+
+    /** Present once the last answer was made. The servlet filter knows it by this name. */
+    static final String GIVEN_UP = "dev.formactions.given-up";
+
     /** Present once an answer could not be written. */
     static final String FAILED = "dev.formactions.failed";
 

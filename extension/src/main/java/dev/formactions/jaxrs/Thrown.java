@@ -32,16 +32,16 @@ final class Thrown {
      * @param forPage whether the request is for a page
      * @return {@code null} if nothing was thrown
      */
-    static @Nullable RuntimeException find(ContainerResponseContext response, boolean forPage) {
+    static @Nullable Throwable find(ContainerResponseContext response, boolean forPage) {
         Object entity = response.getEntity();
         if (entity instanceof ActionError || entity instanceof Redirect) {
-            return (RuntimeException) entity;
+            return (Throwable) entity;
         }
         if (!forPage) {
             return null;
         }
         if (entity instanceof Throwable error) {
-            return error instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(error);
+            return error;
         }
         return isTheRuntimes(response)
                 ? new IllegalStateException(
@@ -59,7 +59,7 @@ final class Thrown {
     }
 
     /** Carries an exception to the filter that answers it: an entity that is there already is mapped by nobody. */
-    static WebApplicationException wrapped(RuntimeException error) {
+    static WebApplicationException wrapped(Throwable error) {
         return new WebApplicationException(
                 error, Response.serverError().entity(error).type(CARRIER).build());
     }

@@ -1,5 +1,6 @@
 package dev.formactions.jaxrs;
 
+import dev.formactions.internal.pipeline.Fatal;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,9 +22,9 @@ final class WriteGuard implements WriterInterceptor {
         OutputStream out = context.getOutputStream();
         try {
             context.proceed();
-        } catch (RuntimeException e) {
-            Throwable cause = e instanceof ProcessingException && e.getCause() != null ? e.getCause() : e;
-            if (!(cause instanceof RuntimeException failure)) {
+        } catch (RuntimeException | Error e) {
+            Throwable failure = e instanceof ProcessingException && e.getCause() != null ? e.getCause() : e;
+            if (!(failure instanceof RuntimeException || failure instanceof Error) || Fatal.is(failure)) {
                 // A connection that is gone, most likely.
                 throw e;
             }

@@ -10,5 +10,6 @@ public final class JerseyAutoDiscovery implements ForcedAutoDiscoverable {
     public void configure(FeatureContext context) {
         RelativeLocations.keep(context);
         context.register(new PageExceptions());
+        context.register(new PageFailures());
     }
 }

@@ -72,7 +72,14 @@ public final class Exchange {
         if (request.getEntityStream() == null) {
             body(new byte[0]);
         }
-        jersey.handle(request);
+        try {
+            jersey.handle(request);
+        } catch (RuntimeException | Error e) {
+            // A server would log it: it has been told of the failure, or has an answer.
+            if (written.failure == null && written.response == null) {
+                throw e;
+            }
+        }
         return written.answer();
     }
 

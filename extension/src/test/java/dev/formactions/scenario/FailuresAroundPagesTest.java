@@ -72,6 +72,8 @@ class FailuresAroundPagesTest {
     static void fail(String how) {
         switch (how) {
             case "break" -> throw new IllegalStateException("secret");
+            case "crash" -> throw new AssertionError("secret");
+            case "fatal" -> throw new OutOfMemoryError("secret");
             case "mapped" -> throw new UnsupportedOperationException("secret");
             case "error" -> throw error(402, "Pay first");
             case "web" -> throw new ForbiddenException();
@@ -105,6 +107,7 @@ class FailuresAroundPagesTest {
             if (response.getStatus() < 400) {
                 fail(String.valueOf(context.getHeaderString("X-Response")));
             }
+            fail(String.valueOf(context.getHeaderString("X-Always")));
         }
 
         @Override
@@ -157,6 +160,52 @@ class FailuresAroundPagesTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("secret"));
         }
+    }
+
+    @Tag("AROUND-1")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "X-Early, crash",
+        "X-Request, crash",
+        "X-Response, crash",
+        "X-Write, crash",
+        "X-Always, break",
+        "X-Always, crash",
+        "X-Always, mapped",
+    })
+    void whatTheRuntimeGivesUpIsAnsweredAsWell(String where, String how) {
+        try (Logged logged = new Logged()) {
+            Answer script = app.post("/page").enhanced().header(where, how).answer();
+            assertThat(script.brief()).isEqualTo(RESULT);
+            assertThat(script.header("Content-Type")).startsWith("application/json");
+            Answer browser = app.post("/page").header(where, how).answer();
+            assertThat(browser.brief()).isEqualTo("500 500 Internal Error");
+            assertThat(browser.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+            assertThat(app.send("HEAD", "/page").header(where, how).answer().brief())
+                    .startsWith("500 ")
+                    .doesNotContain("secret");
+            assertThat(logged.thrown())
+                    .filteredOn(thrown -> !thrown.getClass().getName().startsWith("org."))
+                    .hasSize(3)
+                    .allSatisfy(thrown -> assertThat(thrown).hasMessage("secret"));
+        }
+    }
+
+    @Tag("AROUND-2")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"X-Response, crash", "X-Write, crash", "X-Always, break"})
+    void theCookiesOfTheActionStayThenToo(String where, String how) {
+        try (Logged ignored = new Logged()) {
+            assertThat(app.post("/page").header(where, how).answer().header("Set-Cookie"))
+                    .startsWith("done=1");
+        }
+    }
+
+    @Tag("AROUND-1")
+    @Test
+    void whatEndsTheVirtualMachineIsNotHidden() {
+        assertThat(app.post("/page").header("X-Request", "fatal").answer().failure())
+                .isInstanceOf(OutOfMemoryError.class);
     }
 
     @Tag("AROUND-2")
@@ -239,7 +288,7 @@ class FailuresAroundPagesTest {
 
     @Tag("AROUND-4")
     @ParameterizedTest
-    @ValueSource(strings = {"X-Early", "X-Request", "X-Response"})
+    @ValueSource(strings = {"X-Early", "X-Request", "X-Response", "X-Always"})
     void whatFailsAroundAnotherResourceIsTheRuntimes(String where) {
         try (Logged logged = new Logged()) {
             assertThat(app.post("/rest")
@@ -255,6 +304,14 @@ class FailuresAroundPagesTest {
                             .answer()
                             .failure())
                     .hasMessage("secret");
+            for (String how : new String[] {"crash", "fatal"}) {
+                assertThat(app.post("/rest")
+                                .accept("*/*")
+                                .header(where, how)
+                                .answer()
+                                .failure())
+                        .isInstanceOf(Error.class);
+            }
             assertThat(logged.lines()).isEmpty();
         }
     }

@@ -1,14 +1,19 @@
 package dev.formactions.internal.pipeline;
 
 /** Tells what ends one request from what ends the virtual machine. */
-final class Fatal {
+public final class Fatal {
 
     private Fatal() {}
 
-    /** Throws on what no answer can help. A stack that was too deep is none of these: it is free again. */
+    /** Whether no answer can help. A stack that was too deep is none of these: it is free again. */
+    public static boolean is(Throwable error) {
+        return error instanceof VirtualMachineError && !(error instanceof StackOverflowError);
+    }
+
+    /** Throws on what no answer can help. */
     static void rethrow(Throwable error) {
-        if (error instanceof VirtualMachineError fatal && !(error instanceof StackOverflowError)) {
-            throw fatal;
+        if (is(error)) {
+            throw (VirtualMachineError) error;
         }
     }
 }

@@ -2,14 +2,18 @@ package dev.formactions.internal.pipeline;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /** Finds what the application threw inside the exceptions that containers wrap around it. */
 final class Unwrapping {
 
-    /** Known by name: the EJB API is not everywhere. */
-    private static final String EJB_EXCEPTION = "jakarta.ejb.EJBException";
+    /** Known by their names: these APIs are not everywhere. */
+    private static final Set<String> OTHERS = Set.of(
+            "jakarta.ejb.EJBException",
+            "org.jboss.resteasy.spi.ApplicationException",
+            "org.jboss.resteasy.spi.UnhandledException");
 
     private Unwrapping() {}
 
@@ -26,12 +30,12 @@ final class Unwrapping {
                 || error instanceof CompletionException
                 || error instanceof ExecutionException
                 || error instanceof UndeclaredThrowableException
-                || isEjbException(error.getClass());
+                || isAnother(error.getClass());
     }
 
-    private static boolean isEjbException(Class<?> type) {
+    private static boolean isAnother(Class<?> type) {
         for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-            if (c.getName().equals(EJB_EXCEPTION)) {
+            if (OTHERS.contains(c.getName())) {
                 return true;
             }
         }

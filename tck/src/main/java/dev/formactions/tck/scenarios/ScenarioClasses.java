@@ -36,6 +36,7 @@ import dev.formactions.tck.scenarios.resources.AnythingPage;
 import dev.formactions.tck.scenarios.resources.OrdersResource;
 import dev.formactions.tck.scenarios.resources.SoldOutMapper;
 import dev.formactions.tck.scenarios.uploads.UploadPage;
+import dev.formactions.tck.scenarios.uploads.UploadsResource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,8 @@ public final class ScenarioClasses {
                 SoldOutMapper.class,
                 MoneyConverters.class,
                 PricePage.class,
-                UploadPage.class));
+                UploadPage.class,
+                UploadsResource.class));
         classes.addAll(RolesFeature.classes());
         return classes;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.formactions.sample.stories.Chromium;
 import dev.formactions.tck.rules.Rule;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;

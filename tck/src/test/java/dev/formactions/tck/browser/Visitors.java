@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import dev.formactions.sample.stories.Chromium;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

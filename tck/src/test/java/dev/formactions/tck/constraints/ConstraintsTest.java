@@ -3,7 +3,7 @@ package dev.formactions.tck.constraints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import dev.formactions.tck.browser.Chromium;
+import dev.formactions.sample.stories.Chromium;
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.scenarios.Result;
 import dev.formactions.tck.scenarios.Site;

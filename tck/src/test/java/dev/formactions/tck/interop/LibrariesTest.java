@@ -10,7 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import dev.formactions.tck.browser.Chromium;
+import dev.formactions.sample.stories.Chromium;
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.servers.EmbeddedApplication;
 import dev.formactions.tck.servers.EmbeddedServer;

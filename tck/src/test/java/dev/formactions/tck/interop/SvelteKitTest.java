@@ -3,7 +3,7 @@ package dev.formactions.tck.interop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.formactions.tck.browser.Chromium;
+import dev.formactions.sample.stories.Chromium;
 import dev.formactions.tck.rules.Rule;
 import dev.formactions.tck.servers.EmbeddedApplication;
 import dev.formactions.tck.servers.EmbeddedServer;

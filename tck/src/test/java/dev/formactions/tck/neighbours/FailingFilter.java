@@ -24,6 +24,7 @@ public class FailingFilter implements ContainerRequestFilter, ContainerResponseF
         if (response.getStatus() < 400) {
             fail("response", request.getHeaderString("X-Fail"));
         }
+        fail("response, always", request.getHeaderString("X-Fail"));
     }
 
     @Override
@@ -35,6 +36,9 @@ public class FailingFilter implements ContainerRequestFilter, ContainerResponseF
     private static void fail(String here, @org.jspecify.annotations.Nullable Object where) {
         if (here.equals(where)) {
             throw new IllegalStateException("failed at the " + where);
+        }
+        if ((here + ", error").equals(where)) {
+            throw new AssertionError("failed at the " + where);
         }
     }
 }

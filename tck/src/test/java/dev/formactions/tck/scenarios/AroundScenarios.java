@@ -1,6 +1,7 @@
 package dev.formactions.tck.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.formactions.tck.rules.Rule;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around a page may fail when the page has answered already. */
 public interface AroundScenarios extends OnSite {
+
+    /** Whether somebody hears of what the JAX-RS runtime does not answer itself. */
+    default boolean hearsOfFailures() {
+        return true;
+    }
 
     @Rule({"AROUND-1", "JSON-8"})
     @ParameterizedTest
@@ -21,6 +27,28 @@ public interface AroundScenarios extends OnSite {
         assertThat(site().post("/filters/who").header(when, "break").reply().brief())
                 .isEqualTo("500 500 Internal Error site= level=");
         assertThat(site().get("/filters/who").header(when, "break").reply().brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+    }
+
+    @Rule({"AROUND-1", "JSON-8"})
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "X-Early-End, crash",
+        "X-End, crash",
+        "X-Late-End, crash",
+        "X-Write-End, crash",
+        "X-Always-End, break",
+        "X-Always-End, crash",
+    })
+    default void soDoesAFilterThatAlwaysFailsOrWithAnErrorThatIsNoException(String when, String how) throws Exception {
+        assumeTrue(hearsOfFailures() || when.equals("X-Write-End"));
+        Reply script = site().enhanced("/filters/who").header(when, how).reply();
+        String type = how.equals("crash") ? "AssertionError" : "IllegalStateException";
+        assertThat(script.brief()).isEqualTo(Reply.broken(type));
+        assertThat(script.header("Content-Type")).startsWith("application/json");
+        assertThat(site().post("/filters/who").header(when, how).reply().brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+        assertThat(site().get("/filters/who").header(when, how).reply().brief())
                 .isEqualTo("500 500 Internal Error site= level=");
     }
 

@@ -21,6 +21,7 @@ import dev.formactions.tck.scenarios.ReadFormScenarios;
 import dev.formactions.tck.scenarios.ResourceScenarios;
 import dev.formactions.tck.scenarios.ServerLog;
 import dev.formactions.tck.scenarios.Site;
+import dev.formactions.tck.scenarios.TemporaryFileScenarios;
 import dev.formactions.tck.scenarios.UploadScenarios;
 import dev.formactions.tck.scenarios.ValidationScenarios;
 import java.io.IOException;
@@ -53,6 +54,7 @@ class ScenariosIT
                 OnceScenarios,
                 ReadFormScenarios,
                 ResourceScenarios,
+                TemporaryFileScenarios,
                 UploadScenarios,
                 ValidationScenarios {
 
@@ -86,6 +88,11 @@ class ScenariosIT
     @Override
     public ServerLog log() {
         return log;
+    }
+
+    @Override
+    public String logged() throws IOException {
+        return log.text();
     }
 
     /** WildFly alone has a limit of its own; the test's is 100 MiB. It refuses what it is told to be larger by itself. */

@@ -19,6 +19,7 @@ final class Ending {
             case "redirect away" -> throw ActionResult.redirect("https://elsewhere.example/");
             case "error" -> throw ActionResult.error(402, "Pay first");
             case "break" -> throw new IllegalStateException("secret");
+            case "crash" -> throw new AssertionError("secret");
             case "exception" ->
                 throw new WebApplicationException(Response.status(401)
                         .type(MediaType.TEXT_PLAIN_TYPE)

@@ -18,6 +18,9 @@ public class WriteEndFilter implements ContainerRequestFilter, WriterInterceptor
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        if ("crash".equals(context.getProperty("write-end"))) {
+            throw new AssertionError("secret");
+        }
         if (context.getProperty("write-end") != null) {
             throw new IllegalStateException("secret");
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class UploadPage implements Page {
 
+    /** How often anything was taken. */
+    static final AtomicInteger ARRIVED = new AtomicInteger();
+
     /** The form. */
     public record Upload(@Nullable String title, @Nullable FormFile file) {}
 
@@ -31,6 +35,7 @@ public class UploadPage implements Page {
     @Action("any")
     @Limits(body = "3 GB")
     public ActionResult any(@Valid Upload upload) throws IOException {
+        ARRIVED.incrementAndGet();
         FormFile file = upload.file();
         return success(upload.title() + (file == null ? ": nothing" : ": " + file.size() + " bytes, " + sum(file)));
     }

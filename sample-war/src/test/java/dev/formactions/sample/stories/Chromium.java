@@ -1,4 +1,4 @@
-package dev.formactions.tck.browser;
+package dev.formactions.sample.stories;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The browser of this machine: what is installed, else what Debian has, else what Playwright downloads. */
+/**
+ * The browser of this machine: what is installed, else what Debian has, else what Playwright downloads. The conformance suite
+ * takes it from here, too.
+ */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
@@ -45,7 +48,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** One that keeps pages that were left as they are, for the way back: what Playwright turns off. */
-    static Chromium thatKeepsPages() throws IOException, InterruptedException {
+    public static Chromium thatKeepsPages() throws IOException, InterruptedException {
         return start(List.of("--disable-back-forward-cache"));
     }
 
