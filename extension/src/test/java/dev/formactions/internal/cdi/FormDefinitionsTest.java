@@ -1,7 +1,7 @@
 package dev.formactions.internal.cdi;
 
+import static dev.formactions.internal.cdi.Refused.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.formactions.Accept;
 import dev.formactions.Action;
@@ -281,19 +281,5 @@ class FormDefinitionsTest {
             assertThat(cdi.isRunning()).isTrue();
             assertThat(logged.lines()).hasSize(1).allMatch(line -> line.startsWith("WARNING FA-414: "));
         }
-    }
-
-    private static String refusalOf(Class<?>... beans) {
-        Throwable thrown = catchThrowable(() -> {
-            try (App app = App.of(beans).view("v", "").start()) {
-                app.get("/").answer();
-            }
-        });
-        assertThat(thrown).as("the deployment").isNotNull();
-        Throwable cause = thrown;
-        while (cause.getCause() != null && !cause.getMessage().startsWith("FA-")) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage();
     }
 }

@@ -1,7 +1,9 @@
 package dev.formactions.internal.convert;
 
+import static dev.formactions.internal.convert.BuiltIn.CONVERTERS;
+import static dev.formactions.internal.convert.BuiltIn.message;
+import static dev.formactions.internal.convert.BuiltIn.value;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.formactions.scenario.Logged;
 import dev.formactions.spi.FieldConverter;
@@ -11,219 +13,21 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.net.URI;
-import java.net.URL;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Converters of the application, factories and constructors, and what has none of them. */
 class ConvertersTest {
 
-    private static final Converters CONVERTERS = new Converters(List.of(), List.of());
     private static final Annotation[] NONE = {};
-
-    private static final Map<String, Class<?>> TYPES = Map.ofEntries(
-            type(byte.class),
-            type(short.class),
-            type(int.class),
-            type(long.class),
-            type(float.class),
-            type(double.class),
-            type(char.class),
-            type(Integer.class),
-            type(Double.class),
-            type(Character.class),
-            type(BigDecimal.class),
-            type(BigInteger.class),
-            type(String.class),
-            type(CharSequence.class),
-            type(UUID.class),
-            type(URI.class),
-            type(URL.class),
-            type(Locale.class),
-            type(Currency.class),
-            type(DayOfWeek.class),
-            type(LocalDate.class),
-            type(LocalTime.class),
-            type(LocalDateTime.class),
-            type(YearMonth.class),
-            type(Year.class),
-            type(MonthDay.class),
-            type(Instant.class),
-            type(OffsetDateTime.class),
-            type(OffsetTime.class),
-            type(ZonedDateTime.class),
-            type(Duration.class),
-            type(Period.class),
-            type(ZoneId.class),
-            type(ZoneOffset.class));
 
     /** What has no text of its own to be read. */
     record Money(BigDecimal amount) {}
-
-    @ParameterizedTest(name = "{0} {1} is {2}")
-    @CsvSource({
-        "byte, -128, -128",
-        "short, 32767, 32767",
-        "int, 42, 42",
-        "int, ' 42 ', 42",
-        "int, -0, 0",
-        "int, 1E+1, 10",
-        "int, 1e3, 1000",
-        "int, 5.0, 5",
-        "Integer, 007, 7",
-        "long, -9223372036854775808, -9223372036854775808",
-        "float, 1.5, 1.5",
-        "double, .5, 0.5",
-        "double, -.5e1, -5.0",
-        "Double, 1E-3, 0.001",
-        "BigDecimal, 12345678901234567890.10, 12345678901234567890.10",
-        "BigInteger, 12345678901234567890, 12345678901234567890",
-        "char, x, x",
-        "Character, ' ', ' '",
-        "String, ' kept ', ' kept '",
-        "CharSequence, text, text",
-        "UUID, 123e4567-e89b-12d3-a456-426614174000, 123e4567-e89b-12d3-a456-426614174000",
-        "URI, https://example.com/?q=1, https://example.com/?q=1",
-        "URL, https://example.com/, https://example.com/",
-        "Locale, pt-BR, pt_BR",
-        "Currency, EUR, EUR",
-        "DayOfWeek, MONDAY, MONDAY",
-        "LocalDate, 2026-02-28, 2026-02-28",
-        "LocalDate, 12026-02-28, +12026-02-28",
-        "LocalDate, 2026-W01, 2025-12-29",
-        "LocalDate, 2020-W53, 2020-12-28",
-        "LocalTime, 09:30, 09:30",
-        "LocalTime, 09:30:15.5, 09:30:15.500",
-        "LocalDateTime, 2026-02-28T09:30, 2026-02-28T09:30",
-        "LocalDateTime, 2026-02-28 09:30:15, 2026-02-28T09:30:15",
-        "YearMonth, 2026-02, 2026-02",
-        "Year, 2026, 2026",
-        "MonthDay, --02-28, --02-28",
-        "MonthDay, 02-28, --02-28",
-        "Instant, 2026-02-28T09:30:00Z, 2026-02-28T09:30:00Z",
-        "Instant, 2026-02-28T09:30:00+01:00, 2026-02-28T08:30:00Z",
-        "OffsetDateTime, 2026-02-28T09:30+01:00, 2026-02-28T09:30+01:00",
-        "OffsetTime, 09:30Z, 09:30Z",
-        "ZonedDateTime, 2026-02-28T09:30+01:00[Europe/Paris], 2026-02-28T09:30+01:00[Europe/Paris]",
-        "Duration, PT1H, PT1H",
-        "Period, P1D, P1D",
-        "ZoneId, Europe/Paris, Europe/Paris",
-        "ZoneOffset, +01:00, +01:00",
-    })
-    @Tag("CONVERT-2")
-    @Tag("CONVERT-3")
-    @Tag("CONVERT-4")
-    void textsOfHtmlInputsHaveValues(String type, String text, String value) {
-        assertThat(convert(TYPES.get(type), text)).hasToString(value);
-    }
-
-    @ParameterizedTest(name = "{0} {1}: {2}")
-    @CsvSource(
-            delimiter = '!',
-            value = {
-                "byte ! 128 ! Enter a number from -128 to 127.",
-                "int ! x ! Enter a number.",
-                "int ! 1,5 ! Enter a number.",
-                "int ! 1.5 ! Enter a whole number.",
-                "int ! 0x10 ! Enter a number.",
-                "int ! 1_000 ! Enter a number.",
-                "int ! ٣ ! Enter a number.",
-                "int ! 1 000 ! Enter a number.",
-                "int ! 2147483648 ! Enter a number from -2,147,483,648 to 2,147,483,647.",
-                "long ! 1e999 ! Enter a number from -9,223,372,036,854,775,808 to 9,223,372,036,854,775,807.",
-                "long ! 1e999999999 ! Enter a number.",
-                "BigInteger ! 1e999999999 ! Enter a number.",
-                "BigInteger ! 1e-1 ! Enter a whole number.",
-                "BigDecimal ! 1e99999 ! Enter a number.",
-                "double ! NaN ! Enter a number.",
-                "double ! Infinity ! Enter a number.",
-                "double ! 1d ! Enter a number.",
-                "char ! xy ! Enter one character.",
-                "UUID ! 1-1-1-1-1 ! This value is not valid.",
-                "URI ! a b ! Enter an address such as https://example.com.",
-                "URL ! file:///etc/passwd ! Enter an address such as https://example.com.",
-                "URL ! https: ! Enter an address such as https://example.com.",
-                "Locale ! not a language ! Enter a language such as en.",
-                "Currency ! euro ! Enter a currency such as EUR.",
-                "DayOfWeek ! monday ! Choose one of the options.",
-                "DayOfWeek ! 1 ! Choose one of the options.",
-                "LocalDate ! 28.2.2026 ! Enter a date.",
-                "LocalDate ! 2026-02-29 ! Enter a date.",
-                "LocalDate ! 2026-2-8 ! Enter a date.",
-                "LocalDate ! -2026-02-28 ! Enter a date.",
-                "LocalDate ! 2026-W54 ! Enter a date.",
-                "LocalTime ! 9:30 ! Enter a time.",
-                "LocalTime ! 24:00 ! Enter a time.",
-                "LocalDateTime ! 2026-02-28 ! Enter a date and a time.",
-                "YearMonth ! 2026-13 ! Enter a month.",
-                "Year ! 26 ! Enter a year.",
-                "Instant ! 2026-02-28T09:30 ! Enter a date and a time.",
-                "Duration ! 1h ! Enter a duration.",
-                "ZoneId ! Mars ! Enter a time zone.",
-            })
-    @Tag("CONVERT-3")
-    @Tag("CONVERT-4")
-    @Tag("CONVERT-5")
-    void textsWithoutValuesHaveMessages(String type, String text, String message) {
-        assertThat(problem(TYPES.get(type), text)).isEqualTo(message);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"+5", "5.", "-5.", "+.5", ".", "-", "-.", "--5", "-+5", "e5", "5e", "5.e1", "5e.1", "1e+-1", "5-"
-            })
-    @Tag("CONVERT-2")
-    void whatIsNoNumberOfHtmlIsNoneOfAnyType(String text) {
-        for (String type : List.of("byte", "short", "int", "long", "float", "double", "BigDecimal", "BigInteger")) {
-            assertThat(problem(TYPES.get(type), text)).as(type).isEqualTo("Enter a number.");
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"on, true", "true, true", "yes, true", "accepted, true", "1, true", "false, false", "off, false"})
-    void aCheckboxIsCheckedUnlessItSaysNo(String text, boolean checked) {
-        assertThat(convert(boolean.class, text)).isEqualTo(checked);
-        assertThat(convert(Boolean.class, text)).isEqualTo(checked);
-    }
-
-    @Test
-    void charactersAreAnArray() {
-        assertThat((char[]) convert(char[].class, "secret")).containsExactly('s', 'e', 'c', 'r', 'e', 't');
-    }
-
-    @Test
-    void aValueIsNotPrinted() {
-        assertThat(CONVERTERS.builtIn(String.class).convert("secret").toString())
-                .doesNotContain("secret");
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -324,49 +128,6 @@ class ConvertersTest {
                     .isEqualTo(2);
             assertThat(logged.lines()).hasSize(1).allMatch(line -> line.startsWith("WARNING FA-410: "));
         }
-    }
-
-    @Property
-    void noTextIsTooMuch(@ForAll @From("types") Class<?> type, @ForAll String text) {
-        Conversion conversion = CONVERTERS.builtIn(type);
-        assertThatCode(() -> {
-                    if (conversion.convert(text) instanceof Converted.Problem problem) {
-                        assertThat(problem.message().apply(Locale.ENGLISH)).isNotBlank();
-                    }
-                })
-                .doesNotThrowAnyException();
-    }
-
-    @Property
-    void numbersReadAsTheyPrint(@ForAll int whole, @ForAll double fraction, @ForAll BigDecimal decimal) {
-        assertThat(convert(int.class, Integer.toString(whole))).isEqualTo(whole);
-        assertThat(convert(double.class, Double.toString(fraction))).isEqualTo(fraction);
-        assertThat(convert(BigDecimal.class, decimal.toString())).isEqualTo(decimal);
-    }
-
-    @Provide
-    static net.jqwik.api.Arbitrary<Class<?>> types() {
-        return net.jqwik.api.Arbitraries.of(TYPES.values());
-    }
-
-    private static Object convert(Class<?> type, String text) {
-        return value(CONVERTERS.builtIn(type).convert(text));
-    }
-
-    private static String problem(Class<?> type, String text) {
-        return message(CONVERTERS.builtIn(type).convert(text));
-    }
-
-    private static Object value(Converted converted) {
-        return ((Converted.Value) converted).value();
-    }
-
-    private static String message(Converted converted) {
-        return ((Converted.Problem) converted).message().apply(Locale.ENGLISH);
-    }
-
-    private static Map.Entry<String, Class<?>> type(Class<?> type) {
-        return Map.entry(type.getSimpleName(), type);
     }
 
     private record MoneyConverter(String message) implements FieldConverter<Money> {

@@ -300,7 +300,7 @@ public final class Mistakes {
     /** The codes that refuse a deployment and cannot occur in the suite's WARs, each with the reason. */
     static Map<String, String> elsewhere() {
         return Map.of(
-                "FA-026", "a WAR has servlets; DefinitionsTest of the jar is without",
+                "FA-026", "a WAR has servlets; ParameterDefinitionsTest of the jar is without",
                 "FA-027", "the classes of a WAR are in no module; MethodsTest of the jar calls into one",
                 "FA-105", "only a damaged jar lacks its script; DamagedJarTest of the jar has one",
                 "FA-409",
