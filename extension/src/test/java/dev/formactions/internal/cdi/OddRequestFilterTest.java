@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Which requests are left as they are; that pages answer the others, the conformance suite shows on servers. */
-class OddHeaderFilterTest {
+class OddRequestFilterTest {
 
     private static final PageRegistry NO_PAGES = new PageRegistry(List.of(), List.of());
 
@@ -46,19 +46,21 @@ class OddHeaderFilterTest {
 
     @Test
     void whatIsHiddenIsReplacedUnderEachOfItsNames() {
-        ReplacedHeaders request = new ReplacedHeaders(
+        ReadableRequest request = new ReadableRequest(
                 request("POST", "/app/page", Map.of("content-type", "text", "x-other", "1")),
-                Map.of("content-type", "a/b"));
+                Map.of("content-type", "a/b"),
+                "x=1");
         assertThat(request.getHeader("Content-Type")).isEqualTo("a/b");
         assertThat(Collections.list(request.getHeaders("CONTENT-TYPE"))).containsExactly("a/b");
         assertThat(request.getContentType()).isEqualTo("a/b");
+        assertThat(request.getQueryString()).isEqualTo("x=1");
         assertThat(request.getHeader("X-Other")).isEqualTo("1");
         assertThat(Collections.list(request.getHeaders("X-Other"))).containsExactly("1");
     }
 
     private static ServletRequest seen(HttpServletRequest request, boolean nobodyMayLook) throws Exception {
         AtomicReference<ServletRequest> seen = new AtomicReference<>();
-        new OddHeaderFilter(() -> {
+        new OddRequestFilter(() -> {
                     if (nobodyMayLook) {
                         throw new IllegalStateException("nobody may look");
                     }
@@ -73,10 +75,11 @@ class OddHeaderFilterTest {
         Map<Object, Object> attributes = new HashMap<>();
         boolean mapped = path.startsWith("/app/");
         return (HttpServletRequest) Proxy.newProxyInstance(
-                OddHeaderFilterTest.class.getClassLoader(),
+                OddRequestFilterTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
+                    case "getQueryString" -> null;
                     case "getContextPath" -> "/shop";
                     case "getRequestURI" -> "/shop" + path;
                     case "getServletPath" -> mapped ? "/app" : path;

@@ -9,15 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request with other values for some of its headers. */
-final class ReplacedHeaders extends HttpServletRequestWrapper {
+/** A request with other values for some of its headers, and with another query. */
+final class ReadableRequest extends HttpServletRequestWrapper {
 
     private final Map<String, String> values;
+    private final @Nullable String query;
 
-    /** @param values by the names of headers that the request has, in lower case */
-    ReplacedHeaders(HttpServletRequest request, Map<String, String> values) {
+    /**
+     * A request that is otherwise as it was.
+     *
+     * @param values by the names of headers that the request has, in lower case
+     * @param query null for none
+     */
+    ReadableRequest(HttpServletRequest request, Map<String, String> values, @Nullable String query) {
         super(request);
         this.values = Map.copyOf(values);
+        this.query = query;
     }
 
     @Override
@@ -30,6 +37,11 @@ final class ReplacedHeaders extends HttpServletRequestWrapper {
     public Enumeration<String> getHeaders(String name) {
         String value = replaced(name);
         return value == null ? super.getHeaders(name) : Collections.enumeration(List.of(value));
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return query;
     }
 
     @Override

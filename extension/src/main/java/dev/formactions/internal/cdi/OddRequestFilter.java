@@ -14,19 +14,20 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides an unusual Accept or Content-Type of a request for a page from the adapters that parse them before any JAX-RS filter:
- * RESTEasy's both, Jersey's for servlets the latter, each with a 400 of its own if it cannot. The first of our JAX-RS filters
- * gives them back. Requests for anything else stay as they are.
+ * Makes requests for pages readable to JAX-RS runtimes that would end them before any JAX-RS filter. RESTEasy refuses what it
+ * cannot parse of Accept and Content-Type with a 400, Jersey's adapter for servlets does so with Content-Type: the first of our
+ * JAX-RS filters gives them back. Queries that are no part of a URI fail on both. Requests for anything else stay as they are.
  */
-final class OddHeaderFilter implements Filter {
+final class OddRequestFilter implements Filter {
 
-    private static final String NAME = "dev.formactions.headers";
+    private static final String NAME = "dev.formactions.requests";
 
     /** Where our JAX-RS filters find what was sent. */
     private static final String SENT = "dev.formactions.sent-";
@@ -37,13 +38,13 @@ final class OddHeaderFilter implements Filter {
     private final Supplier<@Nullable PageRegistry> pages;
 
     /** @param pages those of the application on this thread, null if there are none */
-    OddHeaderFilter(Supplier<@Nullable PageRegistry> pages) {
+    OddRequestFilter(Supplier<@Nullable PageRegistry> pages) {
         this.pages = pages;
     }
 
     /** Puts the filter in front of all servlets, behind the filters that an application orders itself. */
     static void addTo(ServletContext context) {
-        FilterRegistration.Dynamic registration = context.addFilter(NAME, new OddHeaderFilter(OddHeaderFilter::find));
+        FilterRegistration.Dynamic registration = context.addFilter(NAME, new OddRequestFilter(OddRequestFilter::find));
         if (registration != null) {
             registration.setAsyncSupported(true);
             registration.addMappingForUrlPatterns(null, true, "/*");
@@ -68,11 +69,19 @@ final class OddHeaderFilter implements Filter {
         Map<String, String> values = new LinkedHashMap<>();
         hide(request, "accept", PlainHeader::areRanges, "*/*", values);
         hide(request, "content-type", PlainHeader::isType, "application/octet-stream", values);
-        if (values.isEmpty() || !isForPage(request)) {
+        String query = request.getQueryString();
+        String legal = ServletFacts.legal(query);
+        if (!Objects.equals(query, legal)) {
+            // Jersey's adapter would ask for the parameters of a form, which the container cannot tell.
+            hide(request, "content-type", type -> false, "application/octet-stream", values);
+        } else if (values.isEmpty()) {
+            return request;
+        }
+        if (!isForPage(request)) {
             return request;
         }
         values.keySet().forEach(name -> request.setAttribute(SENT + name, sent(request, name)));
-        return new ReplacedHeaders(request, values);
+        return new ReadableRequest(request, values, legal);
     }
 
     private static void hide(
