@@ -46,7 +46,16 @@ final class MalformedHeaderFilter implements ContainerRequestFilter {
 
     private static boolean isMalformedAccept(ContainerRequestContext context) {
         String accept = context.getHeaderString(HttpHeaders.ACCEPT);
-        return !isUsual(accept) && isRefused(context::getAcceptableMediaTypes);
+        return !isUsual(accept)
+                && isRefused(() -> context.getAcceptableMediaTypes().forEach(MalformedHeaderFilter::weight));
+    }
+
+    /** RESTEasy reads the weights when it chooses a method, and refuses what is no number. */
+    private static void weight(MediaType range) {
+        String weight = range.getParameters().get("q");
+        if (weight != null) {
+            Float.parseFloat(weight);
+        }
     }
 
     private static boolean isMalformedType(ContainerRequestContext context) {

@@ -9,6 +9,12 @@ final class Properties {
     /** The Accept that the client sent, where it was replaced. */
     static final String ACCEPT = "dev.formactions.accept";
 
+    /** The Content-Type that the client sent, where the servlet filter has hidden it from the runtime. */
+    static final String SENT_CONTENT_TYPE = "dev.formactions.sent-content-type";
+
+    /** The Accept that the client sent, where the servlet filter has hidden it from the runtime. */
+    static final String SENT_ACCEPT = "dev.formactions.sent-accept";
+
     /** Who a request to a page with an endpoint beside it is meant for, a {@link Addressee}. */
     static final String ADDRESSEE = "dev.formactions.addressee";
 

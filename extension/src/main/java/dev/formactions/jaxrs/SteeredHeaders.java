@@ -22,6 +22,18 @@ final class SteeredHeaders {
         restore(context, HttpHeaders.ACCEPT, Properties.ACCEPT);
     }
 
+    /** Gives a request the headers back that a servlet filter has hidden, empty ones included. */
+    static void unhide(ContainerRequestContext context) {
+        unhide(context, HttpHeaders.CONTENT_TYPE, Properties.SENT_CONTENT_TYPE);
+        unhide(context, HttpHeaders.ACCEPT, Properties.SENT_ACCEPT);
+    }
+
+    private static void unhide(ContainerRequestContext context, String header, String property) {
+        if (context.getProperty(property) instanceof String sent) {
+            context.getHeaders().put(header, List.of(sent));
+        }
+    }
+
     private static void restore(ContainerRequestContext context, String header, String property) {
         if (!(context.getProperty(property) instanceof String original)) {
             return;

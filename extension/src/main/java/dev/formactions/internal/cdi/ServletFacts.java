@@ -2,6 +2,7 @@ package dev.formactions.internal.cdi;
 
 import dev.formactions.internal.form.ParsedForm;
 import dev.formactions.internal.form.UrlEncodedForm;
+import dev.formactions.internal.http.LegalQuery;
 import dev.formactions.internal.http.TextCharset;
 import dev.formactions.internal.request.ServerFacts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +30,12 @@ final class ServletFacts implements ServerFacts {
 
     @Override
     public @Nullable String rawQuery(UriInfo uriInfo) {
-        return request.getQueryString();
+        return legal(request.getQueryString());
+    }
+
+    /** As a URI can have it, in UTF-8: containers hand out what was sent, some of them byte by byte. */
+    static @Nullable String legal(@Nullable String query) {
+        return query == null ? null : LegalQuery.of(MisreadText.repair(query));
     }
 
     @Override

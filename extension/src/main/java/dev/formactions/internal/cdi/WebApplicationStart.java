@@ -10,8 +10,8 @@ import java.util.WeakHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the servlet context of a web application, where {@code WEB-INF/views} is read from, and puts the filter in front
- * that answers for a JAX-RS runtime that has given up.
+ * Remembers the servlet context of a web application, where {@code WEB-INF/views} is read from, and puts filters in front:
+ * one answers for a JAX-RS runtime that has given up, one makes readable what it would refuse.
  *
  * <p>CDI does not have it in time: JAX-RS starts outside of any request, so that CDI's own bean for the context is of no
  * use, and the event of the application's start reaches a library on WildFly and Payara without it. A servlet container
@@ -30,6 +30,7 @@ public final class WebApplicationStart implements ServletContainerInitializer {
         // Open Liberty makes both for this call alone: the application itself is to keep them as long as it is there.
         context.setAttribute(Kept.class.getName(), new Kept(loader, context));
         LastAnswerFilter.addTo(context);
+        OddRequestFilter.addTo(context);
     }
 
     /** What the application holds for us. */

@@ -14,6 +14,7 @@ import dev.formactions.tck.scenarios.EndingScenarios;
 import dev.formactions.tck.scenarios.EnterpriseScenarios;
 import dev.formactions.tck.scenarios.FilterScenarios;
 import dev.formactions.tck.scenarios.FormScenarios;
+import dev.formactions.tck.scenarios.HeaderScenarios;
 import dev.formactions.tck.scenarios.InterceptorScenarios;
 import dev.formactions.tck.scenarios.LayoutScenarios;
 import dev.formactions.tck.scenarios.OnceScenarios;
@@ -49,6 +50,7 @@ class ScenariosIT
                 EnterpriseScenarios,
                 FilterScenarios,
                 FormScenarios,
+                HeaderScenarios,
                 InterceptorScenarios,
                 LayoutScenarios,
                 OnceScenarios,
