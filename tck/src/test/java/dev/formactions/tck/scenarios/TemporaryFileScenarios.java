@@ -87,8 +87,22 @@ public interface TemporaryFileScenarios extends OnSite {
                 site.program("GET", "/uploads-here/" + what).reply().body().strip());
     }
 
-    /** Jersey complains itself that it cannot answer. */
-    private int complaints() throws IOException {
+    /**
+     * How often the log has a complaint of ours, once no more come: servers may write it a little later. Jersey complains
+     * itself that it cannot answer.
+     */
+    private int complaints() throws Exception {
+        int before = -1;
+        int now = complaintsSoFar();
+        while (now != before) {
+            Thread.sleep(500);
+            before = now;
+            now = complaintsSoFar();
+        }
+        return now;
+    }
+
+    private int complaintsSoFar() throws IOException {
         return logged().split(": unexpected error|\\bFA-\\d{3}:", -1).length - 1;
     }
 }
