@@ -132,15 +132,6 @@ public final class BrokenForms {
         public void save(@Valid Caller form) {}
     }
 
-    @Path("/broken-parameter")
-    @View("page")
-    @RequestScoped
-    public static class BrokenParameter implements Page {
-
-        @Load
-        public void load(@QueryParam("phone") @Pattern(regexp = "[0-9") String phone) {}
-    }
-
     @Path("/default-of-list")
     @View("page")
     @RequestScoped

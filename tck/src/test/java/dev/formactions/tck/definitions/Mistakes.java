@@ -234,12 +234,6 @@ public final class Mistakes {
                         BrokenForms.BrokenPattern.class,
                         "BrokenPattern.save: parameter 1: Caller.phone: the regular expression of @Pattern does not compile:"
                                 + " \"[0-9\": Unclosed character class near index 3. Correct it.",
-                        "VALID-15"),
-                Mistake.of(
-                        "FA-418",
-                        BrokenForms.BrokenParameter.class,
-                        "BrokenParameter.load: parameter 1: the regular expression of @Pattern does not compile: \"[0-9\":"
-                                + " Unclosed character class near index 3. Correct it.",
                         "VALID-15"));
     }
 
