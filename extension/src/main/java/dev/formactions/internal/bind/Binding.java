@@ -1,5 +1,6 @@
 package dev.formactions.internal.bind;
 
+import dev.formactions.internal.convert.Converted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +20,13 @@ final class Binding {
     private final Map<String, String> names = new HashMap<>();
     private final List<BoundForm.Unmade> unmade = new ArrayList<>();
 
-    Binding(Locale locale) {
+    /** How many of the properties that lead to where the binding is are sensitive. */
+    private int secrecy;
+
+    /** @param sensitive whether the whole form is */
+    Binding(Locale locale, boolean sensitive) {
         this.locale = locale;
+        this.secrecy = sensitive ? 1 : 0;
     }
 
     Locale locale() {
@@ -30,6 +36,22 @@ final class Binding {
     void reject(Place place, String message) {
         errors.computeIfAbsent(place.name(), name -> new ArrayList<>(1)).add(message);
         broken.add(place.position());
+    }
+
+    /** Says what is wrong with a text, without the text where that is a secret. */
+    void reject(Place place, Converted.Problem problem) {
+        reject(place, (secrecy > 0 ? problem.ofSecret() : problem.message()).apply(locale));
+    }
+
+    /** Binds a property. */
+    @Nullable Object within(ObjectProperty property, @Nullable Slot submitted, Place place) {
+        int around = secrecy;
+        secrecy += property.sensitive() ? 1 : 0;
+        try {
+            return property.node().make(submitted, place.property(property.name()), this);
+        } finally {
+            secrecy = around;
+        }
     }
 
     /** Notes that a set or a map has lost something that was submitted, so that nothing can be said about its size. */

@@ -42,7 +42,7 @@ public final class FormPlan {
             }
         }
         report(unknown);
-        Binding binding = new Binding(locale);
+        Binding binding = new Binding(locale, sensitive);
         Object value = root.make(slot, Place.ROOT, binding);
         return new BoundForm(value, binding, slot, sensitive, secrets);
     }

@@ -59,8 +59,7 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
             binding.at(inside);
             map.put(known.value(), value.make(entry, inside, binding));
         } else {
-            String message = ((Converted.Problem) converted).message().apply(binding.locale());
-            binding.reject(place.entry(text, text), message);
+            binding.reject(place.entry(text, text), (Converted.Problem) converted);
             binding.incomplete(place);
         }
     }

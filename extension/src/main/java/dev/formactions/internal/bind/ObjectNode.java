@@ -96,7 +96,7 @@ final class ObjectNode implements Node {
     private @Nullable Object value(ObjectProperty property, @Nullable Slot submitted, Place place, Binding binding) {
         return submitted == null && !type.isRecord() && !property.node().hasAbsentValue()
                 ? ObjectMaker.UNTOUCHED
-                : property.node().make(submitted, place.property(property.name()), binding);
+                : binding.within(property, submitted, place);
     }
 
     private Map<String, @Nullable Object> named(@Nullable Object[] values) {

@@ -73,7 +73,7 @@ record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultTe
         if (converted instanceof Converted.Value value) {
             return value.value();
         }
-        binding.reject(place, ((Converted.Problem) converted).message().apply(binding.locale()));
+        binding.reject(place, (Converted.Problem) converted);
         return Primitives.absent(type);
     }
 

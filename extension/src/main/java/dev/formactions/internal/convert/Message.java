@@ -26,7 +26,8 @@ public enum Message {
     DURATION("formactions.duration", "Enter a duration."),
     TIME_ZONE("formactions.time-zone", "Enter a time zone."),
     CHARACTER("formactions.character", "Enter one character."),
-    CHOICE("formactions.choice", "Choose one of the options."),
+    CHOICE("formactions.choice", "\"{0}\" is not one of the choices."),
+    HIDDEN_CHOICE("formactions.hidden-choice", "Choose one of the options."),
     URL("formactions.url", "Enter an address such as https://example.com."),
     LANGUAGE("formactions.language", "Enter a language such as en."),
     CURRENCY("formactions.currency", "Enter a currency such as EUR."),
@@ -49,14 +50,15 @@ public enum Message {
         this.english = english;
     }
 
-    /** The text in a language; {@code arguments} fill its braces as in {@link MessageFormat}. */
+    /** The text in a language; {@code arguments} fill its braces, if it has any, as in {@link MessageFormat}. */
     public String text(Locale locale, Object... arguments) {
         String translated = translated(locale);
         return translated == null ? format(english, Locale.ENGLISH, arguments) : format(translated, locale, arguments);
     }
 
     private String format(String text, Locale locale, Object... arguments) {
-        if (arguments.length == 0) {
+        // A text that names no argument is none of a format: its apostrophes are what they are.
+        if (arguments.length == 0 || text.indexOf('{') < 0) {
             return text;
         }
         try {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers as {@code <input type=number>} and {@code type=range} send them, whatever the language (WHATWG HTML, 2.3.4.3, valid
- * floating-point numbers): those that a browser refuses, such as {@code +5} and {@code 5.}, are none here, either. A whole number may be written with an exponent, as browsers let users do.
+ * floating-point numbers): those that a browser refuses, such as {@code +5}, {@code 5.} and what a {@code double} cannot
+ * hold, are none here, either. A whole number may be written with an exponent, as browsers let users do.
  */
 final class Numbers {
 
@@ -19,15 +20,18 @@ final class Numbers {
 
     private static final int MAX_LENGTH = 400;
 
+    /** What a double holds, for people: its 309 digits say nothing more. Rounded down, so that it is true. */
+    private static final String HIGHEST = "1.79e308";
+
     private static final Map<Class<?>, Conversion> CONVERSIONS = Map.of(
             byte.class, whole(Byte.MIN_VALUE, Byte.MAX_VALUE, BigInteger::byteValueExact),
             short.class, whole(Short.MIN_VALUE, Short.MAX_VALUE, BigInteger::shortValueExact),
             int.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE, BigInteger::intValueExact),
             long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE, BigInteger::longValueExact),
-            float.class, fraction(number -> finite(number.floatValue(), -Float.MAX_VALUE, Float.MAX_VALUE)),
-            double.class, fraction(number -> finite(number.doubleValue(), -Double.MAX_VALUE, Double.MAX_VALUE)),
-            BigDecimal.class, fraction(Converted.Value::new),
-            BigInteger.class, whole(Converted.Value::new));
+            float.class, fraction(number -> finite(number.floatValue(), number.floatValue(), "3.4e38")),
+            double.class, fraction(number -> finite(number, number.doubleValue(), HIGHEST)),
+            BigDecimal.class, fraction(number -> finite(number, number, HIGHEST)),
+            BigInteger.class, whole(number -> finite(number, number, HIGHEST)));
 
     private Numbers() {}
 
@@ -62,9 +66,10 @@ final class Numbers {
         };
     }
 
-    private static Converted finite(Number number, Number min, Number max) {
+    /** A value, if the number is in the range, which rounding may extend as it does in a browser. */
+    private static Converted finite(Number number, Number value, String max) {
         return Double.isInfinite(number.doubleValue())
-                ? Converted.problem(Message.RANGE, min, max)
-                : new Converted.Value(number);
+                ? Converted.problem(Message.RANGE, "-" + max, max)
+                : new Converted.Value(value);
     }
 }

@@ -44,7 +44,10 @@ final class Scalars {
     private static Conversion constants(Class<?> type) {
         Map<String, Object> byName = Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(constant -> ((Enum<?>) constant).name(), Function.identity()));
-        return Conversion.stripped(Message.CHOICE, byName::get);
+        return text -> {
+            Object constant = byName.get(text.strip());
+            return constant == null ? Converted.unknownChoice(text.strip()) : new Converted.Value(constant);
+        };
     }
 
     private static Converted character(String text) {

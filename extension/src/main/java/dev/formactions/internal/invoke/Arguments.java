@@ -35,6 +35,9 @@ final class Arguments {
         for (int i = 0; i < parameters.length; i++) {
             Place place = new Place(Methods.name(method) + ": parameter " + (i + 1), parameters[i].getType());
             Argument source = find(method, parameters[i], place, problems);
+            if (!(source instanceof FormArgument)) {
+                forms.checkOther(parameters[i], place.text(), problems);
+            }
             sources.add(source == null ? call -> null : source);
         }
         if (sources.stream().filter(FormArgument.class::isInstance).count() > 1) {

@@ -26,10 +26,15 @@ public final class Constraints {
                 || Arrays.stream(method.getParameters()).anyMatch(Constraints::isConstrained);
     }
 
+    /** Whether a parameter is validated: it has constraints, its elements have, or there is a {@code @Valid}. */
+    public static boolean isAt(Parameter parameter) {
+        return isValidated(parameter) || isConstrained(parameter);
+    }
+
     private static boolean isConstrained(AnnotatedElement element) {
         boolean directly = Arrays.stream(element.getAnnotations())
-                .flatMap(annotation -> Arrays.stream(annotation.annotationType().getAnnotations()))
-                .anyMatch(meta -> isNamed(meta, CONSTRAINT));
+                .map(Annotation::annotationType)
+                .anyMatch(type -> isConstraint(type) || isConstraint(repeated(type)));
         // Container elements, as in List<@NotBlank String>.
         return directly || (element instanceof Parameter parameter && hasTypeAnnotations(parameter));
     }
@@ -38,6 +43,20 @@ public final class Constraints {
         return parameter.getAnnotatedType() instanceof java.lang.reflect.AnnotatedParameterizedType generic
                 && Arrays.stream(generic.getAnnotatedActualTypeArguments())
                         .anyMatch(argument -> isConstrained(argument) || isValidated(argument));
+    }
+
+    private static boolean isConstraint(Class<?> type) {
+        return Arrays.stream(type.getAnnotations()).anyMatch(meta -> isNamed(meta, CONSTRAINT));
+    }
+
+    /** What an annotation holds several of, as {@code @Pattern.List} does where {@code @Pattern} is repeated. */
+    private static Class<?> repeated(Class<?> type) {
+        try {
+            Class<?> values = type.getMethod("value").getReturnType();
+            return values.isArray() ? values.getComponentType() : type;
+        } catch (NoSuchMethodException e) {
+            return type;
+        }
     }
 
     private static boolean isNamed(Annotation annotation, String name) {

@@ -32,4 +32,7 @@ public interface FormObjects {
      * @param place how to call the parameter in a message
      */
     Found find(Method method, Parameter parameter, String place, Problems problems);
+
+    /** Reports which constraints of a parameter that is no form object can never be checked. */
+    default void checkOther(Parameter parameter, String place, Problems problems) {}
 }

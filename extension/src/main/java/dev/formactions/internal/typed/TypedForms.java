@@ -72,6 +72,13 @@ public final class TypedForms implements FormObjects {
         return new Found(true, new TypedFormObject(type.getTypeName(), plan, checked, List.of(action.groups())));
     }
 
+    @Override
+    public void checkOther(Parameter parameter, String place, Problems problems) {
+        if (Constraints.isAt(parameter)) {
+            validator.get().check(parameter, place, problems);
+        }
+    }
+
     private static void checkGroups(Action action, Method method, boolean annotated, String place, Problems problems) {
         if (annotated && action.groups().length > 0 && Constraints.hasOthers(method)) {
             problems.add(

@@ -8,6 +8,7 @@ import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Parameter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ public final class BeanValidation implements FormValidator {
     @Override
     public void check(Class<?> type, String place, Problems problems) {
         BrokenPatterns.find(type, place, problems);
+    }
+
+    @Override
+    public void check(Parameter parameter, String place, Problems problems) {
+        BrokenPatterns.find(parameter, place, problems);
     }
 
     /** Made for each request, which costs little: a validator speaks one language. */

@@ -13,6 +13,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayDeque;
@@ -26,7 +27,7 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Finds the regular expressions of constraints that do not compile, which a provider tells with the first value that it checks.
  * Read from annotations, because some servers have no validator before the application has started: on fields, getters,
- * elements of containers, and composed constraints, and below every {@code @Valid}. Those of XML are left to the provider.
+ * elements of containers, and composed constraints, of parameters, and below every {@code @Valid}. Those of XML are left to the provider.
  */
 final class BrokenPatterns {
 
@@ -44,8 +45,19 @@ final class BrokenPatterns {
     static void find(Class<?> type, String place, Problems problems) {
         BrokenPatterns broken = new BrokenPatterns(place, problems);
         broken.add(type);
-        while (!broken.left.isEmpty()) {
-            broken.read(broken.left.remove());
+        broken.readLeft();
+    }
+
+    /** Reports those of a parameter and of all that is validated with it. */
+    static void find(Parameter parameter, String place, Problems problems) {
+        BrokenPatterns broken = new BrokenPatterns(place, problems);
+        broken.member(parameter, parameter.getAnnotatedType(), "");
+        broken.readLeft();
+    }
+
+    private void readLeft() {
+        while (!left.isEmpty()) {
+            read(left.remove());
         }
     }
 
@@ -57,14 +69,15 @@ final class BrokenPatterns {
     }
 
     private void read(Class<?> type) {
-        read(type.getAnnotations(), type.getSimpleName());
+        String at = ": " + type.getSimpleName();
+        read(type.getAnnotations(), at);
         for (Field field : type.getDeclaredFields()) {
-            member(field, field.getAnnotatedType(), type, field.getName());
+            member(field, field.getAnnotatedType(), at + "." + field.getName());
         }
         for (Method method : type.getDeclaredMethods()) {
             boolean getter = method.getParameterCount() == 0 && method.getName().matches("(get|is).+");
             if (getter && !method.isBridge()) {
-                member(method, method.getAnnotatedReturnType(), type, method.getName() + "()");
+                member(method, method.getAnnotatedReturnType(), at + "." + method.getName() + "()");
             }
         }
         for (Class<?> above : type.getInterfaces()) {
@@ -75,8 +88,7 @@ final class BrokenPatterns {
         }
     }
 
-    private void member(AnnotatedElement member, AnnotatedType type, Class<?> owner, String name) {
-        String at = owner.getSimpleName() + "." + name;
+    private void member(AnnotatedElement member, AnnotatedType type, String at) {
         read(member.getAnnotations(), at);
         within(type, member.isAnnotationPresent(Valid.class), at);
     }
@@ -135,7 +147,7 @@ final class BrokenPatterns {
         } catch (PatternSyntaxException e) {
             problems.add(
                     "FA-418",
-                    "%s: %s: the regular expression of %s does not compile: \"%s\": %s%s. Correct it.",
+                    "%s%s: the regular expression of %s does not compile: \"%s\": %s%s. Correct it.",
                     place,
                     at,
                     constraint,

@@ -2,6 +2,7 @@ package dev.formactions.internal.validate;
 
 import dev.formactions.internal.model.Demands;
 import dev.formactions.internal.model.Problems;
+import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface FormValidator {
 
         @Override
         public void check(Class<?> type, String place, Problems problems) {}
+
+        @Override
+        public void check(Parameter parameter, String place, Problems problems) {}
     };
 
     /**
@@ -52,4 +56,7 @@ public interface FormValidator {
      * @param place how to call in a message what the class is for
      */
     void check(Class<?> type, String place, Problems problems);
+
+    /** Reports at deployment which constraints of a parameter that is no form object can never be checked. */
+    void check(Parameter parameter, String place, Problems problems);
 }

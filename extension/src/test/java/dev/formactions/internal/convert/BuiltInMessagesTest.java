@@ -38,6 +38,14 @@ class BuiltInMessagesTest {
                 "BigInteger ! 1e999999999 ! Enter a number.",
                 "BigInteger ! 1e-1 ! Enter a whole number.",
                 "BigDecimal ! 1e99999 ! Enter a number.",
+                "BigDecimal ! 1e309 ! Enter a number from -1.79e308 to 1.79e308.",
+                "BigDecimal ! -1e999 ! Enter a number from -1.79e308 to 1.79e308.",
+                "BigDecimal ! 1.7976931348623159e308 ! Enter a number from -1.79e308 to 1.79e308.",
+                "BigDecimal ! 1e1000 ! Enter a number.",
+                "BigInteger ! 1e309 ! Enter a number from -1.79e308 to 1.79e308.",
+                "double ! 1e309 ! Enter a number from -1.79e308 to 1.79e308.",
+                "Double ! -1e309 ! Enter a number from -1.79e308 to 1.79e308.",
+                "float ! 1e39 ! Enter a number from -3.4e38 to 3.4e38.",
                 "double ! NaN ! Enter a number.",
                 "double ! Infinity ! Enter a number.",
                 "double ! 1d ! Enter a number.",
@@ -48,8 +56,8 @@ class BuiltInMessagesTest {
                 "URL ! https: ! Enter an address such as https://example.com.",
                 "Locale ! not a language ! Enter a language such as en.",
                 "Currency ! euro ! Enter a currency such as EUR.",
-                "DayOfWeek ! monday ! Choose one of the options.",
-                "DayOfWeek ! 1 ! Choose one of the options.",
+                "DayOfWeek ! monday ! \"monday\" is not one of the choices.",
+                "DayOfWeek ! ' {0} ' ! \"{0}\" is not one of the choices.",
                 "LocalDate ! 28.2.2026 ! Enter a date.",
                 "LocalDate ! 2026-02-29 ! Enter a date.",
                 "LocalDate ! 2026-2-8 ! Enter a date.",
@@ -80,6 +88,14 @@ class BuiltInMessagesTest {
         for (String type : List.of("byte", "short", "int", "long", "float", "double", "BigDecimal", "BigInteger")) {
             assertThat(problem(TYPES.get(type), text)).as(type).isEqualTo("Enter a number.");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"double", "BigDecimal", "BigInteger"})
+    @Tag("CONVERT-2")
+    void digitsBeyondThoseOfADoubleAreNoNumberOfHtml(String type) {
+        assertThat(problem(TYPES.get(type), "9".repeat(309))).isEqualTo("Enter a number from -1.79e308 to 1.79e308.");
+        assertThat(problem(TYPES.get(type), "9".repeat(401))).isEqualTo("Enter a number.");
     }
 
     @Property

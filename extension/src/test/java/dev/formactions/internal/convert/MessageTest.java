@@ -34,7 +34,7 @@ class MessageTest {
     @ParameterizedTest
     @EnumSource(Message.class)
     void everyMessageIsAnEnglishSentence(Message message) {
-        assertThat(message.text(Locale.GERMAN)).matches("[A-Z][^{}]*(\\{0}( to \\{1}| files)?)?\\.");
+        assertThat(message.text(Locale.GERMAN)).matches("(?:\"\\{0}\" |[A-Z])[^{}]*(\\{0}( to \\{1}| files)?)?\\.");
     }
 
     @Test

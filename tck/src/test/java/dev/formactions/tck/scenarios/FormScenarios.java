@@ -78,7 +78,7 @@ public interface FormScenarios extends OnSite {
                 "ratio ! 5. ! Enter a number. ! Geben Sie eine Zahl ein.",
                 "date ! 20.11.2026 ! Enter a date. ! Geben Sie ein Datum ein.",
                 "instant ! 2026-11-20T09:30 ! Enter a date and a time. ! Enter a date and a time.",
-                "plan ! the plan family ! Choose one of the options. ! Wählen Sie eine der Möglichkeiten.",
+                "plan ! the plan family ! \"the plan family\" is not one of the choices. ! „the plan family“ steht nicht zur Wahl.",
                 "money ! much ! Enter an amount. ! Geben Sie einen Betrag ein.",
                 "seat ! 99Z ! This value is not valid. ! This value is not valid.",
                 "code ! x ! This value is not valid. ! This value is not valid.",
