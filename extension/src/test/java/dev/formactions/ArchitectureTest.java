@@ -104,8 +104,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void convertersKnowTheVocabularyOnly() {
-        check(knowsOnly("internal.convert", F, F + ".spi"));
+    void convertersKnowTheModelOnly() {
+        check(knowsOnly("internal.convert", F, F + ".spi", INTERNAL + "model"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package dev.formactions.jaxrs;
 
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.model.PageModel;
-import dev.formactions.internal.pipeline.Fatal;
 import dev.formactions.internal.view.PlainErrorPage;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;

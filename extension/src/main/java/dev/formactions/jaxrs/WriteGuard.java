@@ -1,6 +1,6 @@
 package dev.formactions.jaxrs;
 
-import dev.formactions.internal.pipeline.Fatal;
+import dev.formactions.internal.model.Fatal;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -16,7 +16,6 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,27 +60,19 @@ public record Registration(
             @NotBlank(message = "Enter street and number.") String street,
             @NotBlank(message = "Enter the town.") String town) {}
 
-    /** Who comes along. A row that is left blank is nobody. */
-    @Sound(message = "Enter the name of this guest, too.")
+    /** Who comes along. A row that is left blank is no guest. */
     public record Guest(
-            @Nullable @Size(max = 80, message = "Shorten the name to {max} characters.") String name,
-            @Nullable @Min(value = 12, message = "Guests are {value} years old or older.") Integer age)
-            implements Sound.Checked {
-
-        @Override
-        public boolean sound() {
-            return name != null || age == null;
-        }
-    }
+            @NotBlank(message = "Enter the name of this guest, too.") @Size(max = 80, message = "Shorten the name to {max} characters.") String name,
+            @Nullable @Min(value = 12, message = "Guests are {value} years old or older.") Integer age) {}
 
     /** The names of those who come along. */
     List<String> guestNames() {
-        return guests.stream().map(Guest::name).filter(Objects::nonNull).toList();
+        return guests.stream().map(Guest::name).toList();
     }
 
     @Override
     public boolean sound() {
-        return seats == 1 + guestNames().size();
+        return seats == 1 + guests.size();
     }
 
     @Override

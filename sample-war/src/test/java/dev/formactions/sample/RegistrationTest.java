@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
 
-    private static final Guest NOBODY = new Guest(null, null);
-
     private static ValidatorFactory factory;
 
     private final Fixture fixture = new Fixture();
@@ -45,22 +43,21 @@ class RegistrationTest {
     @Test
     void aSeatIsForTheVisitorAndOneForEachGuest() {
         assertThat(errors(form(1))).isEmpty();
-        assertThat(errors(form(1, NOBODY))).isEmpty();
-        assertThat(errors(form(2, new Guest("Howard", 17), NOBODY))).isEmpty();
+        assertThat(errors(form(2, new Guest("Howard", 17)))).isEmpty();
         assertThat(errors(form(2))).containsExactly("Count the seats again: one for you and one for each guest.");
         assertThat(errors(form(1, new Guest("Howard", null)))).hasSize(1);
     }
 
     @Test
     void aGuestHasAName() {
-        assertThat(errors(form(1, new Guest(null, 17)))).containsExactly("Enter the name of this guest, too.");
+        assertThat(errors(form(2, new Guest(null, 17)))).containsExactly("Enter the name of this guest, too.");
         assertThat(errors(form(2, new Guest("Howard", 11)))).containsExactly("Guests are 12 years old or older.");
     }
 
     @Test
     void aRegistrationIsKeptWithItsAccount() {
         User grace = fixture.registrations
-                .register(form(3, new Guest("Howard", 17), NOBODY, new Guest("Mary", null)))
+                .register(form(3, new Guest("Howard", 17), new Guest("Mary", null)))
                 .orElseThrow();
 
         assertThat(fixture.accounts.authenticate("grace@example.com", "nanoseconds"))

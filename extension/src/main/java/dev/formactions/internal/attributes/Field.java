@@ -27,7 +27,7 @@ record Field(String name, Place place, boolean sensitive, boolean single, boolea
 
     /** The value of an optional: nothing is a value as well. */
     Field optional() {
-        return new Field(name, Place.OPTIONAL, sensitive, single, false);
+        return new Field(name, place == Place.ELEMENT ? place : Place.OPTIONAL, sensitive, single, false);
     }
 
     /** Where the objects are that it holds. */

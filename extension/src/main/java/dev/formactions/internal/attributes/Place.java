@@ -11,6 +11,6 @@ enum Place {
      */
     OPTIONAL,
 
-    /** It is one of several, and there may be none. */
+    /** It is one of several, and none at all if its fields are left empty, so that none of them is demanded. */
     ELEMENT
 }

@@ -62,12 +62,14 @@ final class TextAttributes {
 
     /**
      * An empty text is no value, so that a browser and {@code @NotNull} mean the same. A primitive has none to say so. An
-     * element without a text is no element. Radio buttons submit nothing if none is chosen, with which there may be no
+     * element without a text is no element, nor is an object of which all fields are empty. Radio buttons submit nothing if none is chosen, with which there may be no
      * object that could miss an answer.
      */
     private void required() {
         boolean demanded = text.type().isPrimitive() || demands.has("NotNull", "NotBlank", "NotEmpty");
-        boolean submitted = field.single() && (!text.type().isEnum() || field.answered());
+        boolean submitted = field.single()
+                && field.place() != Place.ELEMENT
+                && (!text.type().isEnum() || field.answered());
         if (demanded && submitted && !text.hasDefault()) {
             attributes.put("required", "required");
         }

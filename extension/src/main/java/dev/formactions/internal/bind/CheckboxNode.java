@@ -64,6 +64,11 @@ record CheckboxNode(boolean primitive, boolean checked) implements Node {
     }
 
     @Override
+    public boolean isBlank(Slot slot) {
+        return ((LeafSlot) slot).isBlank(String::isBlank);
+    }
+
+    @Override
     public Reach reach(List<Step> steps, int at) {
         return Reach.field(at == steps.size());
     }

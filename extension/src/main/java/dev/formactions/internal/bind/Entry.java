@@ -2,6 +2,7 @@ package dev.formactions.internal.bind;
 
 import dev.formactions.internal.convert.Message;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * One submitted field.
@@ -31,6 +32,11 @@ public record Entry(String name, Object content, boolean damaged) {
     /** The text, empty for something else. */
     String text() {
         return content instanceof String text ? text : "";
+    }
+
+    /** Whether there is no text, and nothing to be told about it: a file is none. */
+    boolean isBlank(Predicate<String> isEmpty) {
+        return content instanceof String text ? isEmpty.test(text) : problem().isEmpty();
     }
 
     @Override

@@ -19,21 +19,12 @@ final class FieldStates {
     private final Function<String, List<String>> errors;
     private final boolean submitted;
     private final String first;
-    private final boolean blank;
-
-    /** Of the fields of a form object. */
-    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
-        this(idPrefix, errors, submitted, first, false);
-    }
 
     /**
      * @param submitted whether a form was submitted; before that, defaults are shown
      * @param first the name of the first field with errors, empty if there is none
-     * @param blank whether it is a row that may be left blank, so that no field of it is required
      */
-    private FieldStates(
-            String idPrefix, Function<String, List<String>> errors, boolean submitted, String first, boolean blank) {
-        this.blank = blank;
+    FieldStates(String idPrefix, Function<String, List<String>> errors, boolean submitted, String first) {
         this.first = first;
         this.idPrefix = idPrefix;
         this.errors = errors;
@@ -104,7 +95,7 @@ final class FieldStates {
                 checked,
                 errors.apply(name),
                 first.equals(name),
-                shown(traits),
+                traits,
                 Map::of,
                 List::of,
                 () -> null);
@@ -134,27 +125,17 @@ final class FieldStates {
         }
         boolean isFirst = first.equals(name) || items.stream().anyMatch(FieldState::first);
         return new FieldState(
-                name,
-                id(name),
-                control,
-                texts,
-                false,
-                List.copyOf(all),
-                isFirst,
-                shown(traits),
-                Map::of,
-                () -> items,
-                blank);
+                name, id(name), control, texts, false, List.copyOf(all), isFirst, traits, Map::of, () -> items, blank);
     }
 
-    /** A row that nobody has submitted: it shows the defaults. */
+    /** A row that nobody has submitted. It shows no defaults: left as it is, it is to say nothing. */
     private @Nullable FieldState blank(
             ListNode list, @Nullable ListSlot slot, String name, boolean sensitive, FieldTraits traits) {
         if (slot != null && slot.endsBlank()) {
             return null;
         }
         long next = slot == null ? 0 : slot.next();
-        return new FieldStates(idPrefix, field -> List.of(), false, "", true)
+        return new FieldStates(idPrefix, field -> List.of(), true, "")
                 .of(list.element(), null, name + "[" + next + "]", sensitive, traits);
     }
 
@@ -201,10 +182,6 @@ final class FieldStates {
                 fields,
                 items,
                 () -> null);
-    }
-
-    private FieldTraits shown(FieldTraits traits) {
-        return blank ? traits.optional() : traits;
     }
 
     /** The type says whether a step is a word or in brackets, so that an id need not. */

@@ -3,6 +3,7 @@ package dev.formactions.internal.bind;
 import dev.formactions.internal.bind.FieldPath.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a field with one value: the first counts, but of a checkbox that is checked any. */
@@ -34,6 +35,11 @@ final class LeafSlot implements Slot {
     @Override
     public @Nullable Object echo() {
         return ofText && first().content() instanceof String text ? text : null;
+    }
+
+    /** Whether all entries say nothing. */
+    boolean isBlank(Predicate<String> isEmpty) {
+        return entries.stream().allMatch(entry -> entry.isBlank(isEmpty));
     }
 
     Entry first() {

@@ -9,7 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, set or array; empty if nothing was submitted. A text that is empty is no element: it is a row that was left blank.
+ * A list, set or array; empty if nothing was submitted. An empty text is no element, nor is an object without any other: it
+ * is a row that was left blank.
  *
  * @param element what an element is bound to
  * @param container makes the list, set or array
@@ -41,7 +42,7 @@ record ListNode(Node element, Function<List<@Nullable Object>, Object> container
         List<@Nullable Object> values = new ArrayList<>();
         if (slot != null) {
             for (ListSlot.Element each : ((ListSlot) slot).elements()) {
-                if (!isBlank(element, each.slot())) {
+                if (!element.isBlank(each.slot())) {
                     Place inside = each.named()
                             ? place.element(Long.toString(each.label()), values.size())
                             : place.unnamedElement(values.size());
@@ -57,11 +58,9 @@ record ListNode(Node element, Function<List<@Nullable Object>, Object> container
         return made;
     }
 
-    /** Whether an element or an entry says nothing. */
-    static boolean isBlank(Node node, Slot slot) {
-        return slot instanceof LeafSlot leaf
-                && leaf.first().content() instanceof String text
-                && (node instanceof TextNode element ? element.isEmpty(text) : text.isEmpty());
+    @Override
+    public boolean isBlank(Slot slot) {
+        return ((ListSlot) slot).elements().stream().allMatch(each -> element.isBlank(each.slot()));
     }
 
     @Override

@@ -102,10 +102,14 @@ final class ListSlot implements Slot {
         return (indexed.isEmpty() ? 0 : indexed.lastKey() + 1) + others.size();
     }
 
-    /** Whether no text was entered into the last element. */
+    /** Whether the last element says nothing, or nothing that a page shows again. */
     boolean endsBlank() {
         List<Element> all = elements();
-        return !all.isEmpty() && saysNothing(all.get(all.size() - 1).slot().echo());
+        if (all.isEmpty()) {
+            return false;
+        }
+        Slot last = all.get(all.size() - 1).slot();
+        return element.isBlank(last) || saysNothing(last.echo());
     }
 
     private static boolean saysNothing(@Nullable Object texts) {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map; empty if nothing was submitted. An empty text is no entry.
+ * A map; empty if nothing was submitted. An empty text is no entry, nor is an object without any other.
  *
  * @param key converts what stands in the brackets
  * @param value what a value is bound to
@@ -44,7 +44,7 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
         Map<Object, @Nullable Object> map = container.get();
         if (slot != null) {
             ((MapSlot) slot).entries().forEach((text, entry) -> {
-                if (!ListNode.isBlank(value, entry)) {
+                if (!value.isBlank(entry)) {
                     add(map, text, entry, place, binding);
                 }
             });
@@ -62,6 +62,11 @@ record MapNode(Conversion key, Node value, Supplier<Map<Object, @Nullable Object
             binding.reject(place.entry(text, text), (Converted.Problem) converted);
             binding.incomplete(place);
         }
+    }
+
+    @Override
+    public boolean isBlank(Slot slot) {
+        return ((MapSlot) slot).entries().values().stream().allMatch(value::isBlank);
     }
 
     @Override

@@ -30,6 +30,9 @@ sealed interface Node permits TextNode, CheckboxNode, PartNode, OptionalNode, Li
      */
     @Nullable Object make(@Nullable Slot slot, Place place, Binding binding);
 
+    /** Whether what was submitted says nothing, so that it is no element of a list and no entry of a map. */
+    boolean isBlank(Slot slot);
+
     /** What the rest of a name leads to. */
     Reach reach(List<Step> steps, int at);
 

@@ -1,6 +1,7 @@
 package dev.formactions.internal.bind;
 
 import dev.formactions.internal.bind.FieldPath.Step;
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.model.FieldType;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
@@ -83,11 +84,9 @@ final class ObjectNode implements Node {
         }
         try {
             return maker.make(values);
-        } catch (InvocationTargetException e) {
-            // Of errors, a client can cause the stack to overflow, by a text that is too long for a recursion.
-            if (e.getCause() instanceof Error error && !(error instanceof StackOverflowError)) {
-                throw error;
-            }
+        } catch (InvocationTargetException | LinkageError | StackOverflowError e) {
+            // A class that cannot be initialized is told without being wrapped.
+            Fatal.rethrow(e instanceof InvocationTargetException made ? made.getTargetException() : e);
             binding.unmade(place, type, named(values));
             return null;
         }
@@ -107,6 +106,21 @@ final class ObjectNode implements Node {
             }
         }
         return named;
+    }
+
+    /** A checkbox with a hidden field sends its no as well; a row is not filled in by that. */
+    @Override
+    public boolean isBlank(Slot slot) {
+        for (int i = 0; i < properties.size(); i++) {
+            Slot field = ((ObjectSlot) slot).field(i);
+            Node node = properties.get(i).node();
+            boolean blank = field == null
+                    || (node instanceof CheckboxNode ? !CheckboxNode.isChecked(field) : node.isBlank(field));
+            if (!blank) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -73,6 +73,11 @@ record OptionalNode(Node inner, Function<@Nullable Object, Object> wrapper, bool
     }
 
     @Override
+    public boolean isBlank(Slot slot) {
+        return inner.isBlank(slot);
+    }
+
+    @Override
     public Reach reach(List<Step> steps, int at) {
         return inner.reach(steps, at);
     }

@@ -55,6 +55,12 @@ record PartNode(Class<?> type, AcceptedFiles accepted) implements Node {
     }
 
     @Override
+    public boolean isBlank(Slot slot) {
+        Entry entry = ((LeafSlot) slot).first();
+        return !entry.damaged() && !(entry.content() instanceof Unusable) && !type.isInstance(entry.content());
+    }
+
+    @Override
     public Reach reach(List<Step> steps, int at) {
         return Reach.field(at == steps.size());
     }

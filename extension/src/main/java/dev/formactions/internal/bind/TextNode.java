@@ -65,6 +65,11 @@ record TextNode(Class<?> type, Conversion conversion, @Nullable String defaultTe
         return Primitives.absent(type);
     }
 
+    @Override
+    public boolean isBlank(Slot slot) {
+        return ((LeafSlot) slot).first().isBlank(this::isEmpty);
+    }
+
     boolean isEmpty(String text) {
         return WITH_SPACE.contains(type) ? text.isEmpty() : text.isBlank();
     }

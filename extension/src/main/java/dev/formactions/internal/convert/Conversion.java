@@ -1,10 +1,12 @@
 package dev.formactions.internal.convert;
 
+import dev.formactions.internal.model.Fatal;
+import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Converts texts to one type. Thread-safe; never throws. */
+/** Converts texts to one type. Thread-safe; never throws, but what ends the virtual machine. */
 @FunctionalInterface
 public interface Conversion {
 
@@ -29,13 +31,14 @@ public interface Conversion {
     }
 
     /** A conversion whose failures all have one message. */
-    @SuppressWarnings("CatchingUnchecked") // Converters of the application throw what they like.
+    @SuppressWarnings("CatchingUnchecked") // Converters of the application throw what they like, errors too.
     static Conversion of(Function<Locale, String> message, Parser parser) {
         return text -> {
             try {
                 Object value = parser.parse(text);
                 return value == null ? new Converted.Problem(message) : new Converted.Value(value);
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                Fatal.rethrow(e instanceof InvocationTargetException made ? made.getTargetException() : e);
                 return new Converted.Problem(message);
             }
         };

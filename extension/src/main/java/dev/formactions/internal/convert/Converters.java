@@ -1,5 +1,6 @@
 package dev.formactions.internal.convert;
 
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.spi.FieldConverter;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -7,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,9 +73,25 @@ public final class Converters {
         return Factories.constructor(type);
     }
 
-    private static String message(FieldConverter<?> converter, java.util.Locale locale) {
-        String message = converter.message(locale);
+    private static String message(FieldConverter<?> converter, Locale locale) {
+        String message = ownMessage(converter, locale);
         return message == null ? Message.INVALID.text(locale) : message;
+    }
+
+    @SuppressWarnings(
+            "CatchingUnchecked") // The application throws what it likes, and the text is not valid all the same.
+    private static @Nullable String ownMessage(FieldConverter<?> converter, Locale locale) {
+        try {
+            return converter.message(locale);
+        } catch (Throwable e) {
+            Fatal.rethrow(e);
+            LOG.log(
+                    Level.WARNING,
+                    () -> "The message of %s fails, so that its fields have the usual one."
+                            .formatted(converter.getClass().getName()),
+                    e);
+            return null;
+        }
     }
 
     private static @Nullable ParamConverter<?> ask(

@@ -1,6 +1,5 @@
 package dev.formactions.internal.model;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,13 +26,6 @@ public record FieldTraits(
     /** Those of a field without others below. */
     public static FieldTraits of(Map<String, String> attributes, @Nullable Class<?> choices) {
         return new FieldTraits(attributes, choices, Map::of, null);
-    }
-
-    /** The same for a control that may be left empty. */
-    public FieldTraits optional() {
-        Map<String, String> some = new LinkedHashMap<>(attributes);
-        some.remove("required");
-        return new FieldTraits(some, choices, fields, elements);
     }
 
     /** The traits of the elements, none if there are no elements. */

@@ -2,6 +2,7 @@ package dev.formactions.internal.pipeline;
 
 import dev.formactions.ActionError;
 import dev.formactions.RequestEvent;
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.spi.ErrorHandler;
 import jakarta.ws.rs.WebApplicationException;

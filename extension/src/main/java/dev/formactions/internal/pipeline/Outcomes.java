@@ -6,6 +6,7 @@ import dev.formactions.ActionResult;
 import dev.formactions.Redirect;
 import dev.formactions.Success;
 import dev.formactions.internal.model.BoundMethod;
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.model.Refusal;
 import dev.formactions.internal.request.PageRequest;
 import jakarta.ws.rs.WebApplicationException;

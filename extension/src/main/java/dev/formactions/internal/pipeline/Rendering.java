@@ -2,6 +2,7 @@ package dev.formactions.internal.pipeline;
 
 import dev.formactions.Form;
 import dev.formactions.internal.model.BoundMethod;
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.model.LayoutModel;
 import dev.formactions.internal.model.PageModel;
 import dev.formactions.internal.request.PageRequest;

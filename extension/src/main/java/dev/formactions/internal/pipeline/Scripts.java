@@ -1,6 +1,7 @@
 package dev.formactions.internal.pipeline;
 
 import dev.formactions.internal.model.BoundMethod;
+import dev.formactions.internal.model.Fatal;
 import dev.formactions.internal.request.PageRequest;
 import dev.formactions.internal.wire.ResultWriter;
 import dev.formactions.internal.wire.Undefined;

@@ -169,8 +169,8 @@ class FieldAttributesTest {
             @Gives(value = "", at = "unit") @Valid Inner perhapsChoice,
             @Gives(value = "type=checkbox required", at = "terms") @Valid @NotNull Inner certain,
             @Gives(value = "required", at = "unit") @Valid @NotNull Inner certainChoice,
-            @Gives(value = "type=text required", at = "*.text") List<@Valid Inner> rows,
-            @Gives(value = "type=text required", at = "*.text") @Valid List<Inner> oldRows,
+            @Gives(value = "type=text", at = "*.text") List<@Valid Inner> rows,
+            @Gives(value = "type=text", at = "*.text") @Valid List<Inner> oldRows,
             @Gives(value = "type=checkbox", at = "*.terms") List<@Valid @NotNull Inner> rowsOfTerms,
             @Gives(value = "type=text", at = "*.mail") List<Inner> noPurposeInRows,
             @Gives(value = "type=text required", at = "inner.inner.text") @Valid Inner deep) {}

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.formactions.Sensitive;
 import dev.formactions.internal.bind.Bound.Upload;
 import dev.formactions.internal.bind.BoundForm.Unmade;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of a form beside its value. */
 class BoundFormTest {
@@ -45,9 +51,77 @@ class BoundFormTest {
 
     record Gallery(Upload cover, List<Upload> pictures, String title) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // Applications may have them.
+    record Wrong(
+            List<String> list,
+            Set<String> set,
+            Set<Integer> numbers,
+            SortedSet<String> sorted,
+            List<TimeUnit> enums,
+            List<Boolean> flags,
+            Set<Boolean> flagSet,
+            String[] array,
+            boolean[] flagArray,
+            int[] ints,
+            List<Optional<String>> optionals,
+            List<List<String>> lists,
+            Map<String, String> map,
+            List<Row> rows,
+            Map<Integer, Row> rowMap,
+            List<Upload> parts,
+            Set<Upload> partSet,
+            Upload[] partArray,
+            Map<String, Upload> partMap,
+            List<List<Upload>> partLists) {
+        @Override
+        public String toString() {
+            return "" + list + set + numbers + sorted + enums + flags + flagSet + Arrays.toString(array)
+                    + Arrays.toString(flagArray) + Arrays.toString(ints) + optionals + lists + map + rows + rowMap
+                    + parts
+                    + partSet + Arrays.toString(partArray) + partMap + partLists;
+        }
+    }
+
+    record Guest(
+            String name,
+            int age,
+            boolean vegan,
+            Optional<Boolean> asked,
+            Guest previous,
+            List<String> tags,
+            Map<String, String> labels) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // Applications may have them.
+    record Party(List<Guest> rows, Set<Guest> set, Guest[] array, Map<String, Guest> map) {
+        String all() {
+            List<Guest> all = new ArrayList<>(rows);
+            all.addAll(set);
+            all.addAll(List.of(array));
+            all.addAll(map.values());
+            return all.toString();
+        }
+    }
+
     record Failing(String a) {
         Failing {
             throw new AssertionError("the program's mistake");
+        }
+    }
+
+    /** Its setter fails. */
+    public static final class FailingBean {
+        public void setA(String a) {
+            throw new AssertionError(a);
+        }
+    }
+
+    record NotInitialized(String a) {
+        static final int ZERO = Integer.parseInt("none");
+    }
+
+    record Ending(String a) {
+        Ending {
+            throw new OutOfMemoryError();
         }
     }
 
@@ -166,9 +240,17 @@ class BoundFormTest {
         assertThat(form.unmade()).containsExactly(new Unmade("", "", Range.class, Map.of("from", 2, "to", 1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(classes = {Failing.class, FailingBean.class, NotInitialized.class})
+    @Tag("BIND-14")
+    void anErrorInAConstructorOrASetterIsARefusal(Class<?> type) {
+        assertThat(Bound.form(type, "a=b").unmade()).containsExactly(new Unmade("", "", type, Map.of("a", "b")));
+        assertThat(Bound.form(type, "a=b").value()).isNull();
+    }
+
     @Test
-    void anErrorOfTheProgramIsNoneOfTheForm() {
-        assertThatThrownBy(() -> Bound.form(Failing.class, "a=b")).hasMessage("the program's mistake");
+    void theEndOfTheVirtualMachineIsNoRefusal() {
+        assertThatThrownBy(() -> Bound.form(Ending.class, "a=b")).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test
@@ -185,6 +267,116 @@ class BoundFormTest {
                         Locale.ENGLISH);
         assertThat(form.value()).isEqualTo(new Gallery(one, List.of(one, two), null));
         assertThat(form.values()).hasToString("{}");
+    }
+
+    @Test
+    @Tag("FORM-5")
+    void aPartIsNoElementOfTextsAndATextNoneOfParts() {
+        for (String name : List.of(
+                "list",
+                "list[]",
+                "list[3]",
+                "set",
+                "numbers",
+                "sorted",
+                "enums",
+                "flags",
+                "flagSet",
+                "array",
+                "flagArray",
+                "ints",
+                "optionals",
+                "lists[0]",
+                "map[a]",
+                "rows[0].price",
+                "rowMap[1].price")) {
+            BoundForm form = Bound.plan(Wrong.class).bind(List.of(new Entry(name, new Upload("1"))), Locale.ENGLISH);
+            assertThat(form.value())
+                    .as(name)
+                    .hasToString(Bound.value(Wrong.class, "").toString());
+            assertThat(form.isFaithful()).as(name).isTrue();
+        }
+        for (String name : List.of("parts", "parts[3]", "partSet", "partArray", "partMap[a]", "partLists[0]")) {
+            BoundForm form = Bound.form(Wrong.class, name + "=x");
+            assertThat(form.value())
+                    .as(name)
+                    .hasToString(Bound.value(Wrong.class, "").toString());
+            assertThat(form.isFaithful()).as(name).isTrue();
+        }
+        assertThat(Bound.form(Wrong.class, "flagSet=+").isFaithful()).isTrue();
+    }
+
+    @Test
+    @Tag("FORM-5")
+    void whatIsAnElementStaysBesideWhatIsNone() {
+        Upload part = new Upload("1");
+        Wrong wrong = (Wrong) Bound.plan(Wrong.class)
+                .bind(
+                        List.of(
+                                new Entry("list", part),
+                                new Entry("list", "a"),
+                                new Entry("partLists[0]", "x"),
+                                new Entry("partLists[0]", part),
+                                new Entry("partSet", part),
+                                new Entry("partSet", "x"),
+                                new Entry("lists[4]", part),
+                                new Entry("lists[5]", "b")),
+                        Locale.ENGLISH)
+                .value();
+        assertThat(wrong.list()).containsExactly("a");
+        assertThat(wrong.partLists()).containsExactly(List.of(part));
+        assertThat(wrong.partSet()).containsExactly(part);
+        assertThat(wrong.lists()).containsExactly(List.of("b"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "rows[0].name=&rows[0].age= ! []",
+                "rows[].name=&rows[].age=&rows[].name=&rows[].age= ! []",
+                "rows[0].name=&rows[0].age=+ ! []",
+                "rows[0].name=+ ! [Guest[name= , age=0, vegan=false, asked=Optional.empty, previous=null, tags=[], labels={}]]",
+                "rows[0].vegan=false ! []",
+                "rows[0].vegan=false&rows[0].vegan=on ! [Guest[name=null, age=0, vegan=true, asked=Optional.empty,"
+                        + " previous=null, tags=[], labels={}]]",
+                "rows[0].asked= ! []",
+                "rows[0].asked=false ! [Guest[name=null, age=0, vegan=false, asked=Optional[false], previous=null, tags=[],"
+                        + " labels={}]]",
+                "rows[0].previous.previous.name= ! []",
+                "rows[0].previous.age=1 ! [Guest[name=null, age=0, vegan=false, asked=Optional.empty, previous=Guest[name=null,"
+                        + " age=1, vegan=false, asked=Optional.empty, previous=null, tags=[], labels={}], tags=[], labels={}]]",
+                "rows[0].tags=&rows[0].tags= ! []",
+                "rows[0].labels[a]= ! []",
+                "set[0].name=&set[1].name= ! []",
+                "array[0].name= ! []",
+                "map[a].name= ! []",
+            })
+    @Tag("BIND-12")
+    void aRowThatWasLeftBlankIsNoElement(String body, String value) {
+        BoundForm form = Bound.form(Party.class, body);
+        Party party = (Party) form.value();
+        assertThat(party.all()).isEqualTo(value);
+        if (value.equals("[]")) {
+            assertThat(form.errors()).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("BIND-12")
+    @Tag("VALID-4")
+    void whatIsBehindABlankRowKeepsItsName() {
+        BoundForm form = Bound.form(Party.class, "rows[0].name=&rows[1].age=x&map[a].name=&map[b].age=y");
+        assertThat(form.errors()).hasToString("{rows[1].age=[Enter a number.], map[b].age=[Enter a number.]}");
+        assertThat(form.name("rows[0].name")).isEqualTo("rows[1].name");
+        assertThat(form.values()).hasToString("{rows=[{name=}, {age=x}], map={a={name=}, b={age=y}}}");
+    }
+
+    @Test
+    @Tag("BIND-2")
+    void anObjectThatIsNoElementIsThereWithEmptyTexts() {
+        assertThat(((Order) Bound.form(Order.class, "number=1&row.price=").value()).row())
+                .isEqualTo(new Row(null, List.of()));
     }
 
     @Test

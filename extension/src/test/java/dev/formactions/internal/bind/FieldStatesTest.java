@@ -29,7 +29,7 @@ class FieldStatesTest {
 
     record Address(String street, Address previous) {}
 
-    record Row(String name) {}
+    record Row(String name, @DefaultValue("2") int seats, @DefaultValue("true") boolean vegan) {}
 
     private static final Map<String, List<String>> ERRORS = Map.of(
             "number", List.of("too many"),
@@ -106,6 +106,8 @@ class FieldStatesTest {
         "rows[].name=a&rows[].name=b, rows[2]",
         "rows[0].name=&rows[1].name=b, rows[2]",
         "rows[0].name=a&rows[1].name=, -",
+        "rows[0].name=a&rows[1].vegan=false, -",
+        "rows[0].name=a&rows[1].vegan=on, rows[2]",
     })
     @Tag("SHOWN-6")
     void aListHasOneBlankRow(String body, String name) {
@@ -114,11 +116,36 @@ class FieldStatesTest {
     }
 
     @Test
-    void aBlankRowShowsDefaultsAndNoErrors() {
+    void aBlankRowHasNoErrors() {
         FieldState row = Objects.requireNonNull(
                 fields("rows[6].name=a").get("rows").blank().get());
         assertThat(below(row, "name").errors()).isEmpty();
         assertThat(below(row, "name").id()).isEqualTo("rows-7-name");
+    }
+
+    @Test
+    @Tag("BIND-10")
+    @Tag("SHOWN-6")
+    void aBlankRowShowsNoDefaultsSoThatItIsNoneIfItIsLeftAsItIs() {
+        FieldState row = Objects.requireNonNull(Bound.plan(Order.class)
+                .state("", Map.of())
+                .fields()
+                .get("rows")
+                .blank()
+                .get());
+        assertThat(below(row, "seats").texts()).isEmpty();
+        assertThat(below(row, "vegan").checked()).isFalse();
+        Object order = Bound.value(Order.class, "rows[0].name=&rows[0].seats=&rows[1].name=a&rows[1].seats=");
+        assertThat(((Order) order).rows()).containsExactly(new Row("a", 2, false));
+    }
+
+    @Test
+    @Tag("SHOWN-6")
+    void rowsThatWereLeftBlankAreShownAsTheyWereSent() {
+        FieldState rows = fields("rows[0].name=&rows[7].name=b&rows[9].name=").get("rows");
+        assertThat(rows.items().get()).extracting(FieldState::name).containsExactly("rows[0]", "rows[7]", "rows[9]");
+        assertThat(below(rows.items().get().get(1), "name").errors()).containsExactly("taken");
+        assertThat(rows.blank().get()).isNull();
     }
 
     @Test
@@ -162,7 +189,7 @@ class FieldStatesTest {
                 .fields();
         List<String> ids = new ArrayList<>();
         fields.forEach((name, field) -> ids.addAll(ids(field)));
-        assertThat(ids).hasSize(25).doesNotHaveDuplicates().noneMatch(id -> id.contains("--"));
+        assertThat(ids).hasSize(31).doesNotHaveDuplicates().noneMatch(id -> id.contains("--"));
         assertThat(ids).contains("g-名前", "g-labels-ä", "g-labels-er_x2d_ror", "g-labels-_x3c_error_x3e_", "g-tags-7");
     }
 

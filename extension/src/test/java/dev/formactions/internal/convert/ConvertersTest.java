@@ -4,6 +4,7 @@ import static dev.formactions.internal.convert.BuiltIn.CONVERTERS;
 import static dev.formactions.internal.convert.BuiltIn.message;
 import static dev.formactions.internal.convert.BuiltIn.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.formactions.scenario.Logged;
 import dev.formactions.spi.FieldConverter;
@@ -120,6 +121,47 @@ class ConvertersTest {
                 .isEqualTo("This value is not valid.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            classes = {StackOverflowError.class, AssertionError.class, NoClassDefFoundError.class, Exception.class})
+    @Tag("CONVERT-5")
+    @Tag("CONVERT-6")
+    void whateverAConverterThrowsMeansAnInvalidText(Class<? extends Throwable> type) throws Exception {
+        Throwable thrown = type.getConstructor().newInstance();
+        FieldConverter<?> converter = new ThrowingConverter(thrown);
+        Converters converters = new Converters(List.of(converter), List.of());
+        assertThat(message(converters.custom(Money.class, Money.class, NONE).convert("x")))
+                .isEqualTo("This value is not valid.");
+        assertThat(message(Conversion.of(Message.NUMBER, text -> ConvertersTest.<Exception>thrown(thrown))
+                        .convert("x")))
+                .isEqualTo("Enter a number.");
+    }
+
+    @Test
+    @Tag("CONVERT-5")
+    void anErrorInAFactoryMeansAnInvalidText() {
+        assertThat(message(CONVERTERS.factory(Factory.Failing.class).convert("x")))
+                .isEqualTo("This value is not valid.");
+        assertThat(message(CONVERTERS.factory(Factory.NotInitialized.class).convert("x")))
+                .isEqualTo("This value is not valid.");
+    }
+
+    @Test
+    void theEndOfTheVirtualMachineIsNoInvalidText() {
+        OutOfMemoryError end = new OutOfMemoryError();
+        Conversion conversion =
+                new Converters(List.of(new ThrowingConverter(end)), List.of()).custom(Money.class, Money.class, NONE);
+        assertThatThrownBy(() -> conversion.convert("x")).isSameAs(end);
+        Conversion reflective = Conversion.of(Message.INVALID, text -> {
+            throw new java.lang.reflect.InvocationTargetException(end);
+        });
+        assertThatThrownBy(() -> reflective.convert("x")).isSameAs(end);
+        Converted broken = new Converters(List.of(new ThrowingConverter(new Exception(), end)), List.of())
+                .custom(Money.class, Money.class, NONE)
+                .convert("x");
+        assertThatThrownBy(() -> message(broken)).isSameAs(end);
+    }
+
     @Test
     void aProviderThatCannotBeAskedIsDoneWithout() {
         try (Logged logged = new Logged()) {
@@ -127,6 +169,34 @@ class ConvertersTest {
             assertThat(value(converters.custom(int.class, int.class, NONE).convert("1")))
                     .isEqualTo(2);
             assertThat(logged.lines()).hasSize(1).allMatch(line -> line.startsWith("WARNING FA-410: "));
+        }
+    }
+
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "unchecked"}) // Throws what a signature would have to declare.
+    private static <X extends Throwable> Object thrown(Throwable thrown) throws X {
+        throw (X) thrown;
+    }
+
+    /** Throws from both of its methods. */
+    private record ThrowingConverter(Throwable thrown, Throwable atMessage) implements FieldConverter<Money> {
+
+        ThrowingConverter(Throwable thrown) {
+            this(thrown, thrown);
+        }
+
+        @Override
+        public Class<Money> type() {
+            return Money.class;
+        }
+
+        @Override
+        public Money convert(String text) {
+            return (Money) ConvertersTest.<RuntimeException>thrown(thrown);
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return (String) ConvertersTest.<RuntimeException>thrown(atMessage);
         }
     }
 

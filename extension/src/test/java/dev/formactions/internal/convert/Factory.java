@@ -84,6 +84,21 @@ public interface Factory {
         }
     }
 
+    record Failing(String made) {
+        public static Failing of(String text) {
+            throw new AssertionError(text);
+        }
+    }
+
+    /** Its class cannot be initialized. */
+    record NotInitialized(String made) {
+        static final int ZERO = Integer.parseInt("none");
+
+        public static NotInitialized of(String text) {
+            return new NotInitialized(text);
+        }
+    }
+
     /** Cannot be made. */
     abstract class Abstract {
         public Abstract(String text) {

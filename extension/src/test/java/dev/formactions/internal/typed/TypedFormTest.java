@@ -236,6 +236,36 @@ class TypedFormTest {
     }
 
     @Test
+    @Tag("BIND-12")
+    void aRowThatWasLeftBlankIsNotChecked() {
+        Form<?> form = read(
+                Trip.class,
+                "stay.from=2026-02-01&stay.to=2026-02-02&legs[0].to=&legs[0].seats=&legs[1].to=x&legs[1].seats=1"
+                        + "&legs[2].to=&legs[2].seats=");
+        assertThat(form.errors()).isEmpty();
+        assertThat(((Trip) form.value()).legs()).containsExactly(new Leg("x", 1));
+        Form<?> wrong = read(
+                Trip.class,
+                "stay.from=2026-02-01&stay.to=2026-02-02&legs[0].to=&legs[0].seats=&legs[4].to=&legs[4].seats=1");
+        assertThat(wrong.errors()).isEqualTo(Map.of("legs[4].to", List.of("must not be blank")));
+    }
+
+    @Test
+    @Tag("FORM-5")
+    @Tag("VALID-2")
+    void aValidFormHasAValueWhateverWasSent() {
+        Submission sent = Submission.of(List.of(
+                new FormData.FileField("numbers", new TestFile("a.txt", 1)),
+                new FormData.Field("files", "x"),
+                new FormData.Field("list", "x")));
+        Form<?> form = object(Wrong.class, VALIDATOR).read(sent, Locale.ENGLISH);
+        assertThat(form.valid()).isTrue();
+        assertThat(form.value()).isEqualTo(new Wrong(Set.of(), Set.of(), List.of()));
+    }
+
+    record Wrong(Set<Integer> numbers, Set<FormFile> files, List<FormFile> list) {}
+
+    @Test
     void whatIsMissingAltogetherIsAnErrorOfTheObject() {
         assertThat(sorted(read(Trip.class, ""))).isEqualTo("{stay=[must not be null]}");
     }
@@ -246,8 +276,9 @@ class TypedFormTest {
             value = {
                 "name.first=&name.last=b ! {name.first=[must not be blank]}",
                 "name.first=a&name.last=a ! {name=[This value is not valid.]}",
-                "name.first=a&name.last=b&others[9].first=&others[9].last= ! {others[9].first=[must not be blank],"
-                        + " others[9].last=[must not be blank]}",
+                "name.first=a&name.last=b&others[9].first=&others[9].last=b ! {others[9].first=[must not be"
+                        + " blank]}",
+                "name.first=&name.last=b&others[9].first=&others[9].last= ! {name.first=[must not be blank]}",
             })
     @Tag("BIND-14")
     void anObjectThatRefusesItsValuesIsExplainedByItsConstraints(String body, String errors) {

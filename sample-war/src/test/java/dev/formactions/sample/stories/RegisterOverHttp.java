@@ -95,6 +95,8 @@ public final class RegisterOverHttp {
         fields.put("seats", "3");
         fields.put("guests[0].name", "Howard");
         fields.put("guests[0].age", "7");
+        fields.put("guests[1].name", "");
+        fields.put("guests[1].age", "");
         fields.put("experience", "MUCH");
         fields.put("topics", "MILL");
         fields.put("address.street", "1 \"Navy\" Yard");

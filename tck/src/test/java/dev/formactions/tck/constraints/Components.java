@@ -99,6 +99,10 @@ final class Components extends Choices {
         String name = "f" + count++;
         String types =
                 percent(70) ? record("N" + name, constraints, type) : bean("N" + name, plainOnly(constraints), type);
+        if (percent(30)) {
+            return new Component(
+                    name, kind, "List<@Valid N" + name + "> " + name, types, name + ".blank.fields.x", "field");
+        }
         String valid = one(
                 "@Valid ",
                 "@Valid @NotNull ",

@@ -81,6 +81,7 @@ public interface FormScenarios extends OnSite {
                 "plan ! the plan family ! \"the plan family\" is not one of the choices. ! „the plan family“ steht nicht zur Wahl.",
                 "money ! much ! Enter an amount. ! Geben Sie einen Betrag ein.",
                 "seat ! 99Z ! This value is not valid. ! This value is not valid.",
+                "code ! err ! This value is not valid. ! This value is not valid.",
                 "code ! x ! This value is not valid. ! This value is not valid.",
             })
     default void aTextWithoutAValueIsAnErrorOfItsFieldAndKept(String field, String text, String english, String german)
@@ -95,6 +96,21 @@ public interface FormScenarios extends OnSite {
             assertThat(result.errors()).isEqualTo(Map.of(field, List.of(language.equals("en") ? english : german)));
             assertThat(result.formErrors()).isEmpty();
         }
+    }
+
+    @Test
+    @Rule({"FORM-5", "BIND-12"})
+    default void aFileIsNoElementOfTexts() throws Exception {
+        StringBuilder body = new StringBuilder();
+        for (String name : List.of("plans", "tags", "tags[2]", "points[a]", "text", "agreed")) {
+            body.append("--X\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=a.txt\r\n\r\na\r\n");
+        }
+        Reply reply = site().enhanced("/forms/kinds")
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .body(body.append("--X--\r\n").toString())
+                .reply();
+        assertThat(String.valueOf(Result.of(reply).data()))
+                .contains("text=null,", "agreed=false,", "plans=[], tags=[],", "points={},");
     }
 
     @Rule("FORM-8")

@@ -29,6 +29,17 @@ public interface ValidationScenarios extends OnSite {
     }
 
     @Test
+    @Rule({"BIND-12", "VALID-4"})
+    default void aRowThatWasLeftBlankIsNoElement() throws Exception {
+        String rows = "&guests[1].name=&guests[1].age=&guests[2].name=Ann&guests[5].name=&guests[5].age=";
+        assertThat(register("en", RIGHT + rows).data())
+                .isEqualTo(Map.of("name", "Alan", "guests", List.of("Ann", "Joan", "Max")));
+        assertThat(register("en", RIGHT + rows + "&guests[8].name=&guests[8].vegetarian=on")
+                        .errors())
+                .isEqualTo(Map.of("guests[8].name", List.of("Who is it?")));
+    }
+
+    @Test
     @Rule({"VALID-1", "VALID-4", "VALID-8", "VALID-11", "SHOWN-1", "SHOWN-2", "SHOWN-3", "SECRET-1", "SECRET-3"})
     default void everythingThatIsWrongIsToldAtOnce() throws Exception {
         Result result = register("en", WRONG);

@@ -16,6 +16,9 @@ public final class Code {
         if (text.length() != 3) {
             throw new IllegalArgumentException("A code has three letters.");
         }
+        if (text.equals("err")) {
+            throw new AssertionError("No station has this code.");
+        }
         return new Code(text.toUpperCase(Locale.ROOT));
     }
 

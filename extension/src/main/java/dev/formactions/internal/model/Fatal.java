@@ -1,4 +1,4 @@
-package dev.formactions.internal.pipeline;
+package dev.formactions.internal.model;
 
 /** Tells what ends one request from what ends the virtual machine. */
 public final class Fatal {
@@ -11,7 +11,7 @@ public final class Fatal {
     }
 
     /** Throws on what no answer can help. */
-    static void rethrow(Throwable error) {
+    public static void rethrow(Throwable error) {
         if (is(error)) {
             throw (VirtualMachineError) error;
         }
