@@ -6,6 +6,7 @@ import dev.formactions.tck.scenarios.beans.ApplicationPage;
 import dev.formactions.tck.scenarios.beans.DependentPage;
 import dev.formactions.tck.scenarios.beans.OutsidePage;
 import dev.formactions.tck.scenarios.beans.RequestPage;
+import dev.formactions.tck.scenarios.bytes.BytesPage;
 import dev.formactions.tck.scenarios.converters.MoneyConverters;
 import dev.formactions.tck.scenarios.converters.PricePage;
 import dev.formactions.tck.scenarios.filters.AuditFilter;
@@ -55,6 +56,7 @@ public final class ScenarioClasses {
                 DependentPage.class,
                 OutsidePage.class,
                 RequestPage.class,
+                BytesPage.class,
                 AuditFilter.class,
                 AuditedPage.class,
                 CallerFilter.class,

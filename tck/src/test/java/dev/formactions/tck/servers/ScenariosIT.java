@@ -8,6 +8,7 @@ import dev.formactions.tck.scenarios.AddressScenarios;
 import dev.formactions.tck.scenarios.ArgumentScenarios;
 import dev.formactions.tck.scenarios.AroundScenarios;
 import dev.formactions.tck.scenarios.BeanScenarios;
+import dev.formactions.tck.scenarios.BytesScenarios;
 import dev.formactions.tck.scenarios.Comparing;
 import dev.formactions.tck.scenarios.ConverterScenarios;
 import dev.formactions.tck.scenarios.EndingScenarios;
@@ -45,6 +46,7 @@ class ScenariosIT
                 ArgumentScenarios,
                 AroundScenarios,
                 BeanScenarios,
+                BytesScenarios,
                 ConverterScenarios,
                 EndingScenarios,
                 EnterpriseScenarios,
