@@ -45,8 +45,7 @@ final class AnswerFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext context, ContainerResponseContext response) {
         PageCall.hand(null);
-        Response answered = context.getProperty(Properties.ANSWERED) instanceof Response own ? own : null;
-        if (context.getProperty(Properties.GIVEN_UP) != null || isPlain(context, response, answered)) {
+        if (context.getProperty(Properties.GIVEN_UP) != null || isPlain(context, response)) {
             return;
         }
         PageModel page = runtime.pageOf(context);
@@ -65,14 +64,13 @@ final class AnswerFilter implements ContainerResponseFilter {
     }
 
     /** Whether a page has written the answer, or there is nothing in it to look at. */
-    private static boolean isPlain(
-            ContainerRequestContext context, ContainerResponseContext response, @Nullable Response answered) {
+    private static boolean isPlain(ContainerRequestContext context, ContainerResponseContext response) {
         int status = response.getStatus();
         if (response.getEntity() instanceof Throwable) {
             return false;
         }
-        if (answered != null && answered.getStatus() == status) {
-            return status != 500 || answered.getEntity() == response.getEntity();
+        if (context.getProperty(Properties.ANSWERED) instanceof Answered answered && answered.status() == status) {
+            return status != 500 || answered.entity() == response.getEntity();
         }
         return status < 300 && !context.getMethod().equals("OPTIONS");
     }
@@ -80,7 +78,7 @@ final class AnswerFilter implements ContainerResponseFilter {
     private void inPlace(
             ContainerRequestContext context, PageModel page, Throwable thrown, ContainerResponseContext response) {
         Response answer = Replacement.of(runtime, context, page, thrown);
-        context.setProperty(Properties.ANSWERED, answer);
+        context.setProperty(Properties.ANSWERED, Answered.of(answer));
         take(answer, response);
     }
 

@@ -38,14 +38,14 @@ final class MatchFilter implements ContainerRequestFilter {
                     : runtime.pipeline().refuse(request, misdirected);
             if (refused != null) {
                 Response answer = allowing(refused);
-                context.setProperty(Properties.ANSWERED, answer);
+                context.setProperty(Properties.ANSWERED, Answered.of(answer));
                 context.abortWith(answer);
                 return;
             }
         }
         PageCall.hand(instance -> {
             Response answer = runtime.pipeline().answer(request, instance);
-            context.setProperty(Properties.ANSWERED, answer);
+            context.setProperty(Properties.ANSWERED, Answered.of(answer));
             return answer;
         });
     }

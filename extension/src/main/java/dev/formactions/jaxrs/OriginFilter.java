@@ -36,7 +36,7 @@ final class OriginFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext context) {
         Response answer = context.getMethod().equals("POST") ? refusal(context) : null;
         if (answer != null) {
-            context.setProperty(Properties.ANSWERED, answer);
+            context.setProperty(Properties.ANSWERED, Answered.of(answer));
             context.abortWith(answer);
         }
     }

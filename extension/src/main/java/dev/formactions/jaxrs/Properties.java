@@ -31,7 +31,7 @@ final class Properties {
     static final String FAILED = "dev.formactions.failed";
 
     /**
-     * Present once an answer was written in the form that the client expects; the {@code Response} if it is a page's. The
+     * Present once an answer was written in the form that the client expects; the {@link Answered} if it is a page's. The
      * adapter for Jersey knows it by this name.
      */
     static final String ANSWERED = "dev.formactions.answered";

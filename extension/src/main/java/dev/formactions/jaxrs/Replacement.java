@@ -17,15 +17,13 @@ final class Replacement {
     static Response of(PageRuntime runtime, ContainerRequestContext context, PageModel page, Throwable thrown) {
         SteeredHeaders.restore(context);
         Response answer = runtime.pipeline().thrown(runtime.request(context, page), thrown);
-        if (!(context.getProperty(Properties.ANSWERED) instanceof Response answered)
-                || !answered.getStringHeaders().containsKey(HttpHeaders.SET_COOKIE)) {
+        if (!(context.getProperty(Properties.ANSWERED) instanceof Answered answered)
+                || answered.cookies().isEmpty()) {
             return answer;
         }
         // The action has been carried out, whatever came after it.
         ResponseBuilder withCookies = Response.fromResponse(answer);
-        answered.getStringHeaders()
-                .get(HttpHeaders.SET_COOKIE)
-                .forEach(cookie -> withCookies.header(HttpHeaders.SET_COOKIE, cookie));
+        answered.cookies().forEach(cookie -> withCookies.header(HttpHeaders.SET_COOKIE, cookie));
         return withCookies.build();
     }
 }

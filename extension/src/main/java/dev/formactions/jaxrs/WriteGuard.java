@@ -4,39 +4,63 @@ import dev.formactions.internal.model.Fatal;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.lang.System.Logger.Level;
 
 /**
- * Answers for the application's writer interceptors around a page: one that fails before anything was sent ends the request
- * with an error, and one that fails on that as well is left out.
+ * Answers for the application's writer interceptors around a page: one that fails before anything was written ends the request
+ * with an error, one that fails on that as well is left out, and what fails later ends the answer where it is.
  */
 @Priority(Integer.MIN_VALUE)
 final class WriteGuard implements WriterInterceptor {
 
+    private static final System.Logger LOG = System.getLogger("dev.formactions");
+
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        OutputStream out = context.getOutputStream();
+        WatchedStream out = new WatchedStream(context.getOutputStream());
+        context.setOutputStream(out);
         try {
             context.proceed();
-        } catch (RuntimeException | Error e) {
-            Throwable failure = e instanceof ProcessingException && e.getCause() != null ? e.getCause() : e;
-            if (!(failure instanceof RuntimeException || failure instanceof Error) || Fatal.is(failure)) {
-                // A connection that is gone, most likely.
+        } catch (Throwable e) {
+            Throwable failure = unwrapped(e);
+            if (out.isBroken() || Fatal.is(failure)) {
                 throw e;
             }
-            boolean isError = context.getProperty(Properties.FAILED) != null;
-            if (!isError || !(context.getProperty(Properties.ANSWERED) instanceof Response answer)) {
-                context.setProperty(Properties.FAILED, true);
-                throw Thrown.wrapped(failure);
+            if (out.isBegun()) {
+                // Runtimes drop it, or write an error behind what is there.
+                LOG.log(
+                        Level.ERROR,
+                        "FA-107: a writer or an interceptor of the application has failed after " + out.count()
+                                + " bytes of an answer. The answer ends there",
+                        failure);
+            } else {
+                fail(context, out, failure);
             }
-            context.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
-            if (answer.getEntity() instanceof byte[] bytes) {
-                out.write(bytes);
-            }
+        }
+    }
+
+    /** Runtimes wrap what an interceptor throws, each as often as it likes. */
+    private static Throwable unwrapped(Throwable error) {
+        Throwable failure = error;
+        while (failure instanceof ProcessingException && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure;
+    }
+
+    private static void fail(WriterInterceptorContext context, WatchedStream out, Throwable failure)
+            throws IOException {
+        boolean isError = context.getProperty(Properties.FAILED) != null;
+        if (!isError || !(context.getProperty(Properties.ANSWERED) instanceof Answered answered)) {
+            context.setProperty(Properties.FAILED, true);
+            throw Thrown.wrapped(failure);
+        }
+        context.getHeaders().remove(HttpHeaders.CONTENT_ENCODING);
+        if (answered.entity() instanceof byte[] bytes) {
+            out.write(bytes);
         }
     }
 }

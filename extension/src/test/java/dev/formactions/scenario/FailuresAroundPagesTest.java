@@ -2,6 +2,7 @@ package dev.formactions.scenario;
 
 import static dev.formactions.ActionResult.error;
 import static dev.formactions.ActionResult.success;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.formactions.Action;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -73,12 +75,20 @@ class FailuresAroundPagesTest {
         switch (how) {
             case "break" -> throw new IllegalStateException("secret");
             case "crash" -> throw new AssertionError("secret");
+            case "io" -> sneak(new IOException("secret"));
+            case "io inside" -> throw new ProcessingException("wrapped", new IOException("secret"));
             case "fatal" -> throw new OutOfMemoryError("secret");
             case "mapped" -> throw new UnsupportedOperationException("secret");
             case "error" -> throw error(402, "Pay first");
             case "web" -> throw new ForbiddenException();
             default -> {}
         }
+    }
+
+    /** As Kotlin and Lombok do; where an exception is declared, it is the same one. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <E extends Exception> void sneak(Exception exception) throws E {
+        throw (E) exception;
     }
 
     @PreMatching
@@ -94,6 +104,9 @@ class FailuresAroundPagesTest {
         public void filter(ContainerRequestContext context) {
             fail(String.valueOf(context.getHeaderString("X-Request")));
             context.setProperty("write", context.getHeaderString("X-Write"));
+            if (context.getHeaderString("X-After") != null) {
+                context.setProperty("after", Integer.valueOf(context.getHeaderString("X-After")));
+            }
             String plain = context.getHeaderString("X-Plain");
             if (plain != null) {
                 context.abortWith(Response.serverError()
@@ -114,6 +127,10 @@ class FailuresAroundPagesTest {
         public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
             context.getHeaders().putSingle("Content-Encoding", "none");
             fail(String.valueOf(context.getProperty("write")));
+            if (context.getProperty("after") instanceof Integer bytes) {
+                context.getOutputStream().write("x".repeat(bytes).getBytes(UTF_8));
+                fail("break");
+            }
             context.getHeaders().remove("Content-Encoding");
             context.proceed();
         }
@@ -169,6 +186,8 @@ class FailuresAroundPagesTest {
         "X-Request, crash",
         "X-Response, crash",
         "X-Write, crash",
+        "X-Write, io",
+        "X-Write, io inside",
         "X-Always, break",
         "X-Always, crash",
         "X-Always, mapped",
@@ -239,6 +258,24 @@ class FailuresAroundPagesTest {
         assertThat(browser.brief()).isEqualTo("501 by the mapper");
         Answer script = app.post("/page").enhanced().header(where, "mapped").answer();
         assertThat(script.brief()).isEqualTo("501 {\"type\":\"error\",\"error\":{\"message\":\"Not Implemented\"}}");
+    }
+
+    @Tag("AROUND-5")
+    @ParameterizedTest(name = "{0} bytes")
+    @ValueSource(ints = {1, 65537})
+    void anAnswerEndsWhereItsWriterFails(int bytes) {
+        try (Logged logged = new Logged()) {
+            Answer answer = app.post("/page")
+                    .enhanced()
+                    .header("X-After", String.valueOf(bytes))
+                    .answer();
+            assertThat(answer.brief()).isEqualTo("200 " + "x".repeat(bytes));
+            assertThat(logged.lines())
+                    .containsExactly("SEVERE FA-107: a writer or an interceptor of the application has failed after "
+                            + bytes + " bytes of an answer. The answer ends there");
+            assertThat(logged.thrown()).singleElement().satisfies(thrown -> assertThat(thrown)
+                    .hasMessage("secret"));
+        }
     }
 
     static final class MapperForAll implements ExceptionMapper<Throwable> {

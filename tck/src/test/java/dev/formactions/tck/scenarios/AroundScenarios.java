@@ -52,6 +52,60 @@ public interface AroundScenarios extends OnSite {
                 .isEqualTo("500 500 Internal Error site= level=");
     }
 
+    @Rule({"AROUND-1", "JSON-8"})
+    @ParameterizedTest
+    @ValueSource(strings = {"io", "io inside"})
+    default void soDoesAWriterThatFailsWithTheExceptionItDeclares(String how) throws Exception {
+        Reply script =
+                site().enhanced("/filters/who").header("X-Write-End", how).reply();
+        assertThat(script.brief()).isEqualTo(Reply.broken("IOException"));
+        assertThat(script.header("Content-Type")).startsWith("application/json");
+        assertThat(site().post("/filters/who")
+                        .header("X-Write-End", how)
+                        .reply()
+                        .brief())
+                .isEqualTo("500 500 Internal Error site= level=");
+    }
+
+    @Rule("AROUND-5")
+    @ParameterizedTest
+    @ValueSource(strings = {"break", "crash", "io", "io inside"})
+    default void nothingFollowsWhatIsWrittenAlready(String how) throws Exception {
+        String answer = site().enhanced("/filters/who").reply().brief();
+        assertThat(site().enhanced("/filters/who")
+                        .header("X-Written", "all of it")
+                        .header("X-Write-End", how)
+                        .reply()
+                        .brief())
+                .isEqualTo(answer)
+                .startsWith("200 ");
+        assertThat(site().enhanced("/filters/who")
+                        .header("X-Written", "a part")
+                        .header("X-Write-End", how)
+                        .reply()
+                        .brief())
+                .isEqualTo("200 part");
+    }
+
+    @Rule({"JSON-8", "REST-4"})
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '^',
+            textBlock =
+                    """
+            elsewhere ! 303 ! 200 {"type":"redirect","status":303,"location":"https://elsewhere.example/login"}
+            refusal   ! 403 ! 403 {"type":"error","error":{"message":"Forbidden"}}
+            status    ! 500 ! 500 {"type":"error","error":{"message":"Internal Server Error"}}""")
+    default void aFilterMayChangeWhatThePageHasAnswered(String how, int status, String brief) throws Exception {
+        Reply script = site().enhanced("/filters/who").header("X-Change", how).reply();
+        assertThat(script.brief()).isEqualTo(brief);
+        assertThat(script.header("Location")).isNull();
+        assertThat(script.header("Content-Type")).startsWith("application/json");
+        assertThat(site().post("/filters/who").header("X-Change", how).reply().status())
+                .isEqualTo(status);
+    }
+
     @Rule({"AROUND-2", "REST-5"})
     @Test
     default void aFilterMayRefuseWhatThePageHasAnswered() throws Exception {
